@@ -1,0 +1,12 @@
+/** Tests run on the Node that Forge uses: `npm` brings it as the package `node`. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2023' }, module: { type: 'commonjs' } }],
+  },
+  // These packages ship ES modules only, which jest's CommonJS loader cannot read as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(jira.js|confluence.js|intl-messageformat|@formatjs)/)'],
+  testTimeout: 60000,
+};
