@@ -1,0 +1,35 @@
+/** The shells' own words; the other languages have the same keys. */
+export const en = {
+  localSite: 'Local site',
+  actingAs: 'Acting as',
+  actAs: 'Act as',
+  language: 'Language',
+  theme: 'Theme',
+  light: 'Light',
+  dark: 'Dark',
+  products: 'Products',
+  apps: 'Apps',
+  settings: 'Settings',
+  controls: 'Controls',
+  calls: 'Platform calls',
+  startPage: 'Start page',
+  close: 'Close',
+  menu: 'Menu',
+  cannotShow: 'This part of the app cannot be shown.',
+  notLoaded:
+    'This part of the app did not load. Its page is there, but its script never started: the browser console says why.',
+  noSurface: 'The manifest has no module with a page under this key.',
+  notFound: 'There is nothing at this address.',
+  notFoundText: 'It may have been deleted, or you may not be allowed to see it.',
+  failed: 'That did not work.',
+  surfaces: 'Surfaces of the app',
+  surfacesText: 'Every module of the manifest that shows a page, by itself.',
+  whereToLook: 'Where to look',
+  asPerson: 'as',
+  noAccess: 'has no access to this product.',
+  clock: 'Site clock',
+  configure: 'Configure',
+  edit: 'Edit',
+};
+
+export type Words = typeof en;
