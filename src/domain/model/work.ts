@@ -70,4 +70,7 @@ export type WorkDay = {
   delivered: number;
   scopePoints: number;
   deliveredPoints: number;
+  /** Issues that ever came into the scope up to this day, and that ever left it: their difference between two days is what was added and removed. */
+  added: number;
+  removed: number;
 };

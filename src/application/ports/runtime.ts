@@ -1,0 +1,41 @@
+import type { Instant, IssueId } from '../../contract/vocabulary';
+import type { Settings } from '../../domain/model/settings';
+import type { SyncKind, SyncRunView } from '../../contract/settings';
+
+/** What the application takes from outside so that it has no clock and no chance of its own. */
+export interface Moment {
+  now(): Instant;
+  createId(): string;
+}
+
+export interface SettingsStore {
+  get(): Promise<Settings>;
+  save(settings: Settings, expectedVersion: number): Promise<boolean>;
+}
+
+/** A job that a queue runs later, one at a time per site. */
+export type Job =
+  | { kind: 'readChanges' }
+  | { kind: 'readEpics'; epicIds: IssueId[] }
+  | { kind: 'compare'; after: IssueId | null }
+  | { kind: 'scanProjects'; next: number };
+
+export interface JobQueue {
+  push(job: Job, delaySeconds?: number): Promise<void>;
+}
+
+/** Small marks with a life: whether a job is already asked for, how far a job came. */
+export interface MarkStore {
+  /** True for the first that sets it; it vanishes after `seconds`. */
+  claim(name: string, seconds: number): Promise<boolean>;
+  release(name: string): Promise<void>;
+  read(name: string): Promise<string | undefined>;
+  write(name: string, value: string, seconds?: number): Promise<void>;
+}
+
+export interface SyncLog {
+  save(run: SyncRunView): Promise<void>;
+  latest(): Promise<SyncRunView[]>;
+}
+
+export type { SyncKind };

@@ -1,0 +1,38 @@
+import type { CalendarDate, EpicState, IssueId, ProjectId } from '../../contract/vocabulary';
+import type { Cycle } from '../../domain/model/cycle';
+import type { KeyResult } from '../../domain/model/keyResult';
+import type { Objective } from '../../domain/model/objective';
+import type { Level, Team } from '../../domain/model/organisation';
+
+import type { WorkSums } from '../../domain/model/work';
+
+/** One epic under one key result, as far as the tree needs it. */
+export type LinkFact = {
+  keyResultId: string;
+  epicId: IssueId;
+  projectId: ProjectId;
+  weight: number;
+  state: EpicState;
+  sums: WorkSums;
+  /** Issues added to and removed from the epic's scope since the cycle began, or since the link if that is later. */
+  added: number;
+  removed: number;
+};
+
+/** Everything that the tree of a cycle is computed from. */
+export type TreeFacts = {
+  cycles: Cycle[];
+  levels: Level[];
+  teams: Team[];
+  /** Objectives of every cycle that overlaps the asked one. */
+  objectives: Objective[];
+  keyResults: KeyResult[];
+  links: LinkFact[];
+};
+
+export interface TreeReader {
+  /** At most four statements, whatever the size. `undefined` when there is no such cycle. */
+  read(cycleId: string): Promise<TreeFacts | undefined>;
+  /** The same as it stood at the end of a past day, from the snapshots. */
+  readAt(cycleId: string, day: CalendarDate): Promise<TreeFacts | undefined>;
+}
