@@ -79,7 +79,7 @@ export interface CheckInStore {
 
 export interface WorkLinkStore {
   find(id: string): Promise<WorkLink | undefined>;
-  forKeyResult(keyResultId: string): Promise<WorkLink[]>;
+  forKeyResults(keyResultIds: readonly string[]): Promise<WorkLink[]>;
   forEpics(epicIds: readonly IssueId[]): Promise<WorkLink[]>;
   /** Inserts what is not there yet; answers the ids of the epics that were new. */
   insertMissing(links: readonly WorkLink[]): Promise<IssueId[]>;

@@ -21,6 +21,8 @@ export type LinkFact = {
 
 /** Everything that the tree of a cycle is computed from. */
 export type TreeFacts = {
+  /** The chosen one. */
+  cycle: Cycle;
   cycles: Cycle[];
   levels: Level[];
   teams: Team[];
@@ -30,9 +32,12 @@ export type TreeFacts = {
   links: LinkFact[];
 };
 
+/** Picks a cycle of all there are, so that naming none costs no further statement. */
+export type ChooseCycle = (cycles: readonly Cycle[]) => Cycle | undefined;
+
 export interface TreeReader {
-  /** At most four statements, whatever the size. `undefined` when there is no such cycle. */
-  read(cycleId: string): Promise<TreeFacts | undefined>;
+  /** At most four statements, whatever the size. `undefined` when no cycle is chosen. */
+  read(choose: ChooseCycle): Promise<TreeFacts | undefined>;
   /** The same as it stood at the end of a past day, from the snapshots. */
-  readAt(cycleId: string, day: CalendarDate): Promise<TreeFacts | undefined>;
+  readAt(choose: ChooseCycle, day: CalendarDate): Promise<TreeFacts | undefined>;
 }
