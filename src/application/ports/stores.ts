@@ -39,6 +39,7 @@ export type ObjectiveWithWhy = Objective & { why: string };
 
 export interface ObjectiveStore {
   find(id: string): Promise<ObjectiveWithWhy | undefined>;
+  findMany(ids: readonly string[]): Promise<Objective[]>;
   /** Gives the objective the next free number and answers it. */
   insert(objective: Omit<ObjectiveWithWhy, 'number'>): Promise<number>;
   update(objective: ObjectiveWithWhy, expectedVersion: number): Promise<boolean>;
@@ -46,7 +47,7 @@ export interface ObjectiveStore {
   delete(id: string, expectedVersion: number): Promise<boolean>;
   /** Only what loops are made of, of all objectives and key results. */
   parents(): Promise<{
-    objectives: { id: string; parent: ParentRef | null }[];
+    objectives: { id: string; number: number; parent: ParentRef | null }[];
     keyResults: { id: string; objectiveId: string }[];
   }>;
   search(text: string, limit: number): Promise<Objective[]>;

@@ -40,4 +40,6 @@ export interface TreeReader {
   read(choose: ChooseCycle): Promise<TreeFacts | undefined>;
   /** The same as it stood at the end of a past day, from the snapshots. */
   readAt(choose: ChooseCycle, day: CalendarDate): Promise<TreeFacts | undefined>;
+  /** The links of some key results, of whichever cycle they are. One statement. */
+  links(keyResultIds: readonly string[]): Promise<LinkFact[]>;
 }
