@@ -22,9 +22,16 @@ export default tseslint.config(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
-  { files: ['static/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['static/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   // A command-line program talks to its user through the console.
   { files: ['scripts/**/*.ts', 'local/main.ts', 'local/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   // The script that runs in a plain browser page, before any bundle.
-  { files: ['local/front/browser/**/*.js'], languageOptions: { globals: { window: 'readonly', document: 'readonly', fetch: 'readonly', location: 'readonly' } } },
+  {
+    files: ['local/front/browser/**/*.js'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly', fetch: 'readonly', location: 'readonly' } },
+  },
 );
