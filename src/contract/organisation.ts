@@ -19,6 +19,9 @@ export type TeamView = {
   version: number;
 };
 
+/** A team where it is only named: a tree does not carry everybody's members. */
+export type TeamLabel = Pick<TeamView, 'id' | 'name' | 'levelId' | 'leadId'>;
+
 export type TeamDraft = Omit<TeamView, 'id' | 'version'>;
 
 export type OrganisationContract = {

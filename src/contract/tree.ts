@@ -1,5 +1,5 @@
 import type { CycleView } from './cycles';
-import type { LevelView, TeamView } from './organisation';
+import type { LevelView, TeamLabel } from './organisation';
 import type { Result } from './result';
 import type {
   AccountId,
@@ -119,7 +119,7 @@ export type TreeView = {
   /** Visible key results by health, over all pages. */
   keyResultHealth: HealthCounts;
   levels: LevelView[];
-  teams: TeamView[];
+  teams: TeamLabel[];
   cycles: CycleView[];
   /** The day that the tree shows: today, or the day it is frozen at. */
   asOf: CalendarDate;

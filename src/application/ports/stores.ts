@@ -50,12 +50,17 @@ export interface ObjectiveStore {
     objectives: { id: string; number: number; parent: ParentRef | null }[];
     keyResults: { id: string; objectiveId: string }[];
   }>;
-  search(text: string, limit: number): Promise<Objective[]>;
+  /** By words of the title or by key, in the named cycles, newest first; all of them when the text is empty. */
+  search(text: string, cycleIds: readonly string[], limit: number): Promise<Objective[]>;
 }
 
 export interface KeyResultStore {
   find(id: string): Promise<KeyResult | undefined>;
   findMany(ids: readonly string[]): Promise<KeyResult[]>;
+  /** Of objectives of the named cycles: by words of the title or by key, newest first; all when the text is empty. */
+  search(text: string, cycleIds: readonly string[], limit: number): Promise<KeyResult[]>;
+  /** Of objectives that the teams hold in the named cycles, newest first. */
+  ofTeams(teamIds: readonly string[], cycleIds: readonly string[], limit: number): Promise<KeyResult[]>;
   insert(keyResult: Omit<KeyResult, 'number'>): Promise<number>;
   /** Saves what people edit; the standing is saved by `saveStanding` only. */
   update(keyResult: KeyResult, expectedVersion: number): Promise<boolean>;

@@ -1,0 +1,42 @@
+import type { ObjectiveRow, PathStep } from '../../contract/tree';
+import type { ObjectiveRow as DomainRow, PathStep as DomainStep } from '../../domain/treeRows';
+import { objectiveKey } from './keys';
+import { presentCounts, presentPace, presentProgress } from './presentNumbers';
+import type { RowPlace } from './presentKeyResultRow';
+
+/** `restricted` counts the parts of its progress that are hidden, those under its key results too. */
+export function presentObjectiveRow(row: DomainRow, restricted: number, place: RowPlace): ObjectiveRow {
+  const { objective, numbers } = row;
+  return {
+    kind: 'objective',
+    id: objective.id,
+    key: objectiveKey(objective.number),
+    parentRowId: place.parentRowId,
+    depth: place.depth,
+    title: objective.title,
+    ownerId: objective.ownerId,
+    weight: objective.weight,
+    progress: presentProgress(numbers.progress),
+    pace: presentPace(numbers.pace),
+    health: numbers.verdict.health,
+    signals: numbers.signals,
+    can: place.rights,
+    version: objective.version,
+    context: place.context,
+    levelId: objective.levelId,
+    teamId: objective.teamId,
+    cycleId: objective.cycleId,
+    commitment: objective.commitment,
+    visibility: objective.visibility,
+    children: presentCounts(numbers.childHealths),
+    restrictedChildren: restricted,
+    path: row.path.map(presentStep),
+    inLoop: row.inLoop,
+  };
+}
+
+/** Neighbouring restricted steps stay apart: how many there are is no secret, what they are is. */
+function presentStep(step: DomainStep): PathStep {
+  if (step === null) return { kind: 'restricted' };
+  return { kind: 'objective', id: step.id, key: objectiveKey(step.number), title: step.title };
+}
