@@ -1,5 +1,3 @@
-import type { ErrorKey } from './errorKeys';
-
 /**
  * Every answer is a Result: Forge turns a thrown error into one English sentence, so an error travels as data
  * and is translated where it is shown.
@@ -24,8 +22,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export type PlumblineError = {
   code: ErrorCode;
-  /** Key of the sentence under `errors` in the locale files. */
-  messageKey: ErrorKey;
+  /** Key of the sentence under `errors` in the locale files; the app's own ones are in `errorKeys.ts`. */
+  messageKey: string;
   /** What the sentence names: field, limit, seconds to wait. */
   values: Record<string, string | number>;
   /** To quote to support; also in the app's log. */
