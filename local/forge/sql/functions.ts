@@ -8,7 +8,8 @@ export function addMySqlFunctions(db: DatabaseSync, now: () => number): void {
     const nullSafe = (...values: Value[]): Value => (values.includes(null) ? null : work(...values));
     db.function(name, { varargs: true, deterministic: true, useBigIntArguments: true }, nullSafe);
   };
-  const text = (value: Value | undefined): string => (value === null || value === undefined ? '' : String(value));
+  // Arguments are text, numbers or bytes; bytes never come, as parameters are JSON.
+  const text = (value: Value | undefined): string => (ArrayBuffer.isView(value) ? '' : `${value ?? ''}`);
   add('concat', (...values) => values.map(text).join(''));
   add('greatest', (...values) => values.reduce((a, b) => (a !== null && b !== null && b > a ? b : a)));
   add('least', (...values) => values.reduce((a, b) => (a !== null && b !== null && b < a ? b : a)));

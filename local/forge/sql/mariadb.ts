@@ -1,4 +1,4 @@
-import { createPool, SqlError, type Connection, type Pool, type UpsertResult } from 'mariadb';
+import { createPool, SqlError, type Pool, type UpsertResult } from 'mariadb';
 import type { SqlBackend, SqlRows, Statement, WriteResult } from './engine.ts';
 import type { SqlFailure } from './failure.ts';
 import { executionError, timedOut } from './failure.ts';
@@ -102,22 +102,11 @@ function fromMariaDb(error: unknown, limitMs: number): SqlFailure | Error {
 
 const snapshotOf = (name: string): string => `kept_${name.replaceAll('-', '_')}`;
 
+/** Makes sure that the database is there and empty. It is not dropped: a connection that used it would have none. */
 async function recreate(pool: Pool, database: string): Promise<void> {
-  await onConnection(pool, async (connection) => {
-    await connection.query(`DROP DATABASE IF EXISTS \`${database}\``);
-    await connection.query(`CREATE DATABASE \`${database}\``);
-  });
-  // A connection whose database was dropped has none any more.
-  if (database === LIVE)
-    await Promise.all(Array.from({ length: CONNECTIONS }, () => onConnection(pool, (c) => c.query(`USE ${LIVE}`))));
-}
-
-async function onConnection<T>(pool: Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = await pool.getConnection();
-  try {
-    return await work(connection);
-  } finally {
-    await connection.release();
+  await pool.query(`CREATE DATABASE IF NOT EXISTS \`${database}\``);
+  for (const name of (await tables(pool, database))?.keys() ?? []) {
+    await pool.query(`DROP TABLE \`${database}\`.\`${name}\``);
   }
 }
 

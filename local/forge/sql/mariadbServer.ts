@@ -56,7 +56,14 @@ function install(data: string): void {
   mkdirSync(data, { recursive: true });
   const result = spawnSync(
     'mariadb-install-db',
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', '--innodb-log-file-size=8M', ...asRoot()], // prettier-ignore
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      '--innodb-log-file-size=8M',
+      ...asRoot(),
+    ],
     { encoding: 'utf8' },
   );
   if (result.error) throw new Error(MISSING, { cause: result.error });
@@ -68,12 +75,24 @@ function launch(data: string, socket: string): ChildProcess {
   const server = ['/usr/sbin/mariadbd', '/usr/libexec/mariadbd', '/usr/bin/mariadbd'].find(existsSync);
   if (server === undefined) throw new Error(MISSING);
   const options = [
-    '--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--skip-log-bin',
-    '--innodb-buffer-pool-size=64M', '--innodb-log-file-size=8M', '--innodb-flush-log-at-trx-commit=0',
-    '--innodb-flush-method=nosync', '--innodb-doublewrite=0', '--performance-schema=OFF', '--max-allowed-packet=16M',
-    '--character-set-server=utf8mb4', '--collation-server=utf8mb4_bin', '--default-time-zone=+00:00',
-    `--sql-mode=${SQL_MODE}`, ...asRoot(),
-  ]; // prettier-ignore
+    '--no-defaults',
+    `--datadir=${data}`,
+    `--socket=${socket}`,
+    '--skip-networking',
+    '--skip-log-bin',
+    '--innodb-buffer-pool-size=64M',
+    '--innodb-log-file-size=8M',
+    '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-flush-method=nosync',
+    '--innodb-doublewrite=0',
+    '--performance-schema=OFF',
+    '--max-allowed-packet=16M',
+    '--character-set-server=utf8mb4',
+    '--collation-server=utf8mb4_bin',
+    '--default-time-zone=+00:00',
+    `--sql-mode=${SQL_MODE}`,
+    ...asRoot(),
+  ];
   return spawn('setpriv', ['--pdeathsig', 'TERM', server, ...options], { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 

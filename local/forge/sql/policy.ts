@@ -4,10 +4,22 @@ import { findTopLevel, nameOf, splitList, type Token } from './lexer.ts';
 export type StatementKind = 'select' | 'dml' | 'ddl';
 
 const KIND_OF_HEAD: Readonly<Record<string, StatementKind>> = {
-  SELECT: 'select', WITH: 'select', SHOW: 'select', EXPLAIN: 'select', DESCRIBE: 'select', '(': 'select',
-  INSERT: 'dml', REPLACE: 'dml', UPDATE: 'dml', DELETE: 'dml',
-  CREATE: 'ddl', ALTER: 'ddl', DROP: 'ddl', TRUNCATE: 'ddl', RENAME: 'ddl',
-}; // prettier-ignore
+  SELECT: 'select',
+  WITH: 'select',
+  SHOW: 'select',
+  EXPLAIN: 'select',
+  DESCRIBE: 'select',
+  '(': 'select',
+  INSERT: 'dml',
+  REPLACE: 'dml',
+  UPDATE: 'dml',
+  DELETE: 'dml',
+  CREATE: 'ddl',
+  ALTER: 'ddl',
+  DROP: 'ddl',
+  TRUNCATE: 'ddl',
+  RENAME: 'ddl',
+};
 
 /** Functions that Forge audits because they hold a connection or read the server. */
 const REFUSED_FUNCTIONS = new Set(['SLEEP', 'BENCHMARK', 'LOAD_FILE', 'GET_LOCK', 'RELEASE_LOCK', 'MASTER_POS_WAIT']);
