@@ -1,0 +1,69 @@
+import SignalIcon from '@atlaskit/icon/core/flag';
+import RestrictedIcon from '@atlaskit/icon/core/lock-locked';
+import { token } from '@atlaskit/tokens';
+import type { ReactNode } from 'react';
+import type { TreeRow } from '../../../src/contract/tree';
+import type { RowWording } from '../../../src/wording';
+import { useT } from '../language/language';
+import styles from './row.module.css';
+
+type Props = {
+  row: TreeRow;
+  wording: RowWording;
+  compact: boolean;
+  /** What folds the row, before its key. */
+  before?: ReactNode;
+  onOpen?: () => void;
+};
+
+/** Key and title of a row; beneath, in small, what its value is and what deserves a look. */
+export function RowTitle({ row, wording, compact, before, onOpen }: Props) {
+  const t = useT();
+  const title =
+    onOpen === undefined ? (
+      <span className={styles['title']} dir="auto">
+        {row.title}
+      </span>
+    ) : (
+      <button type="button" className={styles['titleButton']} dir="auto" tabIndex={-1} onClick={onOpen}>
+        {row.title}
+      </button>
+    );
+  return (
+    <div className={styles['titleCell']}>
+      {before}
+      <div className={styles['titleText']}>
+        <div className={styles['titleLine']} data-kind={row.kind}>
+          <span className={styles['key']}>{row.key}</span>
+          {title}
+          {row.kind === 'objective' && row.visibility === 'restricted' && (
+            <RestrictedIcon label={t('row.isRestricted')} size="small" color={token('color.icon.subtle')} />
+          )}
+        </div>
+        {!compact && <RowDetails row={row} wording={wording} />}
+      </div>
+    </div>
+  );
+}
+
+function RowDetails({ row, wording }: { row: TreeRow; wording: RowWording }) {
+  const t = useT();
+  const facts = [wording.resultSentence, wording.children, wording.workChange].filter((fact) => fact !== null);
+  const inLoop = row.kind === 'objective' && row.inLoop;
+  if (facts.length === 0 && wording.signals.length === 0 && !inLoop) return null;
+  return (
+    <div className={styles['details']}>
+      {facts.map((fact) => (
+        <span key={fact} className={styles['fact']}>
+          {fact}
+        </span>
+      ))}
+      {wording.signals.map(({ signal, label }) => (
+        <span key={signal} className={styles['signal']} title={t(`signal.${signal}.why`)}>
+          <SignalIcon label="" size="small" color={token('color.icon.accent.orange')} /> {label}
+        </span>
+      ))}
+      {inLoop && <span className={styles['signal']}>{t('row.loop')}</span>}
+    </div>
+  );
+}
