@@ -1,5 +1,6 @@
 import type { ErrorKey } from '../contract/errorKeys';
 import type { ConflictState, ErrorCode } from '../contract/result';
+import type { Problem, ProblemKey } from '../domain/problems';
 
 export type FailureValues = Record<string, string | number>;
 
@@ -7,11 +8,11 @@ export type FailureValues = Record<string, string | number>;
 export class PlumblineFailure extends Error {
   readonly code: ErrorCode;
   /** Key under `errors` in the locale files. */
-  readonly messageKey: ErrorKey;
+  readonly messageKey: ErrorKey | ProblemKey;
   readonly values: FailureValues;
   readonly theirs: ConflictState | undefined;
 
-  constructor(code: ErrorCode, messageKey: ErrorKey, values: FailureValues = {}, theirs?: ConflictState) {
+  constructor(code: ErrorCode, messageKey: ErrorKey | ProblemKey, values: FailureValues = {}, theirs?: ConflictState) {
     super(`${code}: ${messageKey}`);
     this.name = 'PlumblineFailure';
     this.code = code;
@@ -29,6 +30,12 @@ export function mustExist<Thing>(thing: Thing | undefined | null, messageKey: No
   return thing;
 }
 
+/** Refuses with the first problem; its values name the field. */
+export function mustBeSound(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (first) throw new PlumblineFailure('invalid', first.messageKey, { ...first.values, field: first.field });
+}
+
 /** Refuses with `invalid` unless the rule holds. */
 export function mustHold(rule: boolean, messageKey: ErrorKey, values: FailureValues = {}): void {
   if (!rule) throw new PlumblineFailure('invalid', messageKey, values);
@@ -43,6 +50,10 @@ export async function mustWin(
   readTheirs: () => Promise<ConflictState | undefined>,
   goneKey: NotFoundKey,
 ): Promise<void> {
-  if (won) return;
-  throw new PlumblineFailure('conflict', 'conflict', {}, mustExist(await readTheirs(), goneKey));
+  if (!won) throw lostTo(mustExist(await readTheirs(), goneKey));
+}
+
+/** The failure of someone who saved too late. */
+export function lostTo(theirs: ConflictState): PlumblineFailure {
+  return new PlumblineFailure('conflict', 'conflict', {}, theirs);
 }

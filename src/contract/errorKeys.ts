@@ -1,34 +1,25 @@
-/** Every sentence that a refused call can be answered with: keys under `errors` in the locale files. */
+/**
+ * Sentences for what the application refuses: keys under `errors` in the locale files. Those for a single field that
+ * breaks a rule are in `domain/problems.ts`.
+ */
 export const ERROR_KEYS = [
   // invalid
   'fieldInvalid',
   'fieldUnknown',
-  'titleMissing',
-  'titleTooLong',
-  'textTooLong',
   'textControlCharacters',
-  'numberInvalid',
-  'dateInvalid',
   'tooMany',
-  'baselineIsTarget',
-  'rangeMissing',
-  'milestonesMissing',
   'measureFixed',
   'objectiveFixed',
-  'cycleDatesReversed',
   'cycleStateNotAllowed',
-  'checkInInFuture',
   'checkInOutsideCycle',
-  'checkInValueMissing',
-  'checkInValueDerived',
   'notAnEpic',
   'objectiveInUse',
+  'keyResultInUse',
   'levelInUse',
   'levelMissing',
   'teamInUse',
   'siteNotEmpty',
   'timeZoneUnknown',
-  'exemptionInPast',
   // notFound
   'objectiveNotFound',
   'keyResultNotFound',
@@ -47,7 +38,6 @@ export const ERROR_KEYS = [
   'mayNotEdit',
   'mayNotCheckIn',
   'mayNotEditIssue',
-  'wouldLockYouOut',
   // the others, by their code
   'conflict',
   'closedCycle',

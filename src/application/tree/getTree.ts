@@ -1,7 +1,7 @@
 import { TREE_PAGE_ROWS } from '../../contract/limits';
 import type { HealthCounts, TreeFilter, TreeView } from '../../contract/tree';
 import type { CalendarDate } from '../../contract/vocabulary';
-import { currentCycle } from '../../domain/cycles';
+import { cycleNow } from '../../domain/cycles';
 import { filterTree, type FilteredRow } from '../../domain/treeFilter';
 import type { Viewer } from '../../domain/rights';
 import { mustExist } from '../failure';
@@ -71,7 +71,7 @@ async function readFacts(
 ): Promise<TreeFacts | undefined> {
   const choose: ChooseCycle = (cycles) =>
     cycleId === undefined
-      ? currentCycle(cycles, today)
+      ? (cycleNow(cycles, today) ?? undefined)
       : mustExist(
           cycles.find(({ id }) => id === cycleId),
           'cycleNotFound',

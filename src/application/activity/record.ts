@@ -1,0 +1,34 @@
+import type { Caller } from '../ports/jira';
+import type { Services } from '../ports/services';
+import type { ActivityRecord } from '../ports/stores';
+
+/** What people do with an objective or a key result; the sentence is `activity.<verb>`. */
+export type Verb =
+  | 'created'
+  | 'edited'
+  | 'moved'
+  | 'targetChanged'
+  | 'checkedIn'
+  | 'checkInCorrected'
+  | 'checkInDeleted'
+  | 'attached'
+  | 'detached'
+  | 'linkWeighted';
+
+type What = Pick<ActivityRecord, 'kind' | 'entityId'> & { verb: Verb; values?: ActivityRecord['values'] };
+
+/**
+ * Adds a line to the history. It comes after what it tells of, which is saved and stays saved: a history that cannot
+ * be written must not make a person do their work twice.
+ */
+export async function record(
+  { activity, moment }: Pick<Services, 'activity' | 'moment'>,
+  { accountId }: Caller,
+  { kind, entityId, verb, values = {} }: What,
+): Promise<void> {
+  try {
+    await activity.add({ id: moment.createId(), kind, entityId, at: moment.now(), actorId: accountId, verb, values });
+  } catch (error) {
+    console.warn('A line of the history was not written:', error instanceof Error ? error.name : 'unknown');
+  }
+}
