@@ -33,7 +33,11 @@ export type ObjectiveNumbers = {
   confidence: number | null;
   previousConfidence: number | null;
   signals: Signal[];
+  /** What the hidden parts add to the roll-up, taken together so that it adds up; null when nothing is hidden. */
+  hidden: HiddenParts | null;
 };
+
+export type HiddenParts = { count: number; weight: number; shown: number };
 
 export function objectiveNumbers(parts: readonly ObjectivePart[], cycle: Cycle, today: CalendarDate): ObjectiveNumbers {
   const seen = parts.filter(({ hidden }) => !hidden);
@@ -50,7 +54,14 @@ export function objectiveNumbers(parts: readonly ObjectivePart[], cycle: Cycle, 
     confidence,
     previousConfidence: meanConfidence(seen, 'previousConfidence'),
     signals: objectiveSignals({ progress, pace, cycleState: cycle.state }),
+    hidden: hiddenParts(parts.filter(({ hidden }) => hidden)),
   };
+}
+
+function hiddenParts(parts: readonly ObjectivePart[]): HiddenParts | null {
+  if (parts.length === 0) return null;
+  const weight = parts.reduce((sum, part) => sum + soundWeight(part.weight), 0);
+  return { count: parts.length, weight, shown: rollUp(parts)?.shown ?? 0 };
 }
 
 function meanConfidence(parts: readonly ObjectivePart[], which: 'confidence' | 'previousConfidence'): number | null {

@@ -1,4 +1,5 @@
 import type { AccountId, Health } from '../contract/vocabulary';
+import { keyResultKey, objectiveKey } from './keys';
 import type { TreeRow } from './treeRows';
 import { rowId } from './treeRows';
 
@@ -65,7 +66,10 @@ function matcher(filter: TreeFilter, rows: readonly TreeRow[]): (row: TreeRow) =
   return (row) => {
     const objective = row.kind === 'objective' ? row.objective : objectives.get(row.keyResult.objectiveId);
     const own = row.kind === 'objective' ? row.objective : row.keyResult;
-    const name = row.kind === 'objective' ? `O-${own.number} ${own.title}` : `KR-${own.number} ${own.title}`;
+    const name =
+      row.kind === 'objective'
+        ? `${objectiveKey(own.number)} ${own.title}`
+        : `${keyResultKey(own.number)} ${own.title}`;
     return (
       (!filter.teamId || objective?.teamId === filter.teamId) &&
       (!filter.levelId || objective?.levelId === filter.levelId) &&
