@@ -5,11 +5,9 @@ import type { People } from '../people/types.ts';
 /** One UI module of the manifest, as far as a shell needs it; every other property passes through untouched. */
 export interface ManifestModule {
   key: string;
-  title?: Text;
-  label?: Text;
-  resource?: string;
-  render?: string;
-  config?: unknown;
+  title?: Text | undefined;
+  label?: Text | undefined;
+  resource?: string | undefined;
   [property: string]: unknown;
 }
 
@@ -21,11 +19,14 @@ export interface FrontManifest {
   app: { id: string };
   modules: { [type: string]: readonly ManifestModule[] | undefined };
   resources?: readonly { key: string; path: string }[];
-  permissions?: { scopes?: readonly unknown[]; content?: unknown; external?: unknown };
-  translations?: {
-    resources: readonly { key: string; path: string }[];
-    fallback: { default: string; [locale: string]: string | readonly string[] | undefined };
-  };
+  /** `scopes` is a list, or an object with the scopes as keys. */
+  permissions?: { scopes?: object; content?: unknown; external?: unknown };
+  translations?:
+    | {
+        resources: readonly { key: string; path: string }[];
+        fallback: { default: string; [locale: string]: string | readonly string[] | undefined };
+      }
+    | undefined;
 }
 
 /** The front-end context of one surface (`FullContext` of @forge/bridge), without what only the platform knows. */
@@ -42,7 +43,7 @@ export interface SurfaceContext {
   theme: Record<string, string>;
   surfaceColor: string | null;
   userAccess: { enabled: boolean; hasAccess: boolean };
-  permissions: { scopes: readonly unknown[]; external: unknown };
+  permissions: { scopes: readonly string[]; external: unknown };
   extension: Record<string, unknown>;
 }
 
@@ -64,20 +65,10 @@ export interface Invoker {
     context: SurfaceContext,
     accountId: string,
   ): Promise<unknown>;
-  /** Calls a macro's `adfExport` function; answers the ADF document, or undefined when the macro has none. */
-  exportMacro(
-    moduleKey: string,
-    exportType: ExportType,
-    config: Record<string, unknown> | undefined,
-    contentId: string,
-    accountId: string,
-  ): Promise<unknown>;
-  /** Calls the `dynamicProperties` function of a module for one issue; undefined when the module has none. */
-  dynamicProperties(
-    moduleKey: string,
-    issueKey: string,
-    accountId: string,
-  ): Promise<{ status?: PanelStatus } | undefined>;
+  /** Calls a macro's `adfExport` function; answers its ADF document, or undefined when the macro has none. */
+  exportMacro(moduleKey: string, exportType: ExportType, context: SurfaceContext, accountId: string): Promise<unknown>;
+  /** Calls a module's `dynamicProperties` function; answers `{ status? }`, or undefined when the module has none. */
+  dynamicProperties(moduleKey: string, context: SurfaceContext, accountId: string): Promise<unknown>;
   /** `requestJira` and `requestConfluence` of the bridge: always as the user, checked against the app's scopes. */
   fetchProduct(product: 'jira' | 'confluence', request: Request, accountId: string): Promise<Response>;
 }

@@ -32,7 +32,12 @@ export function surfaceContext(
     theme: themeState(session.colorMode),
     surfaceColor: null,
     userAccess: { enabled: true, hasAccess: true },
-    permissions: { scopes: manifest.permissions?.scopes ?? [], external: manifest.permissions?.external ?? {} },
+    permissions: { scopes: scopesOf(manifest), external: manifest.permissions?.external ?? {} },
     extension: { type: surface.type, ...fields },
   };
+}
+
+function scopesOf({ permissions }: Pick<FrontDeps['manifest'], 'permissions'>): string[] {
+  const scopes = permissions?.scopes ?? [];
+  return Array.isArray(scopes) ? scopes.map(String) : Object.keys(scopes);
 }

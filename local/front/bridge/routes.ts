@@ -41,12 +41,6 @@ export function createBridgeRoutes(deps: FrontDeps): Hono {
     return c.json(await bridgeResponse(response));
   });
 
-  app.get('/status', async (c) => {
-    const { moduleKey = '', issueKey = '', accountId = '' } = c.req.query();
-    const found = await deps.invoker.dynamicProperties(moduleKey, issueKey, accountId);
-    return c.json({ status: found?.status ?? null });
-  });
-
   app.get('/resource', (c) => c.json(resourceState(deps, c.req.query('src') ?? '')));
 
   // The SDK hands the message on to the app; the code of the HTTP answer only tells the shell that it failed.

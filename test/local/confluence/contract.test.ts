@@ -20,7 +20,6 @@ beforeAll(async () => {
   client = createV2Client({
     host,
     auth: { type: 'basic', email: 'ada@example.test', apiToken: 'x' },
-    onSchemaMismatch: 'throw',
   });
   spaceId = site.confluence.createSpace({ key: 'OPEN', name: 'Open', description: 'For all' });
 });
