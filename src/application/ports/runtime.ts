@@ -17,6 +17,8 @@ export interface SettingsStore {
 export type Job =
   | { kind: 'readChanges' }
   | { kind: 'readEpics'; epicIds: IssueId[] }
+  /** Writes on epics which key results they serve: after a detachment, or when a key result is gone. */
+  | { kind: 'markEpics'; epicIds: IssueId[] }
   | { kind: 'compare'; after: IssueId | null }
   | { kind: 'scanProjects'; next: number };
 
