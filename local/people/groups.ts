@@ -8,12 +8,7 @@ export const JIRA_ADMINS = 'jira-admins';
 /** Group ids are made from the name, so that the same site built twice has the same ids. */
 function groupIdOf(name: string): string {
   const hex = createHash('sha256').update(`group:${name}`).digest('hex');
-  return [8, 4, 4, 4, 12]
-    .reduce<{ at: number; parts: string[] }>(
-      ({ at, parts }, length) => ({ at: at + length, parts: [...parts, hex.slice(at, at + length)] }),
-      { at: 0, parts: [] },
-    )
-    .parts.join('-');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** All groups of the site, by name. */

@@ -1,0 +1,45 @@
+import type { Hono } from 'hono';
+import { Hono as App } from 'hono';
+import type { Jira } from '../context.ts';
+import { JiraError } from '../errors.ts';
+import { bulkfetchRoutes } from './bulkfetch.ts';
+import { UnsupportedMedia, type RestEnv, type Routes } from './http.ts';
+import { issueRoutes } from './issues.ts';
+import { searchRoutes } from './search.ts';
+import { transitionRoutes } from './transitions.ts';
+
+/** Routes with a fixed second segment come before those that take any issue there. */
+const RESOURCES: readonly ((jira: Jira) => Routes)[] = [searchRoutes, bulkfetchRoutes, transitionRoutes, issueRoutes];
+
+function errorBody(error: JiraError): Record<string, unknown> {
+  return { errorMessages: error.messages, errors: error.fields };
+}
+
+/** The whole REST API: version 3, and version 2 with the same answers. What is not built answers 501 by name. */
+export function createRestApp(jira: Jira): Hono<RestEnv> {
+  const app = new App<RestEnv>();
+  app.use(async (c, next) => {
+    await next();
+    if (c.res.headers.get('content-type') === 'application/json') {
+      c.res.headers.set('content-type', 'application/json;charset=UTF-8');
+    }
+  });
+  for (const resource of RESOURCES) {
+    const routes = resource(jira);
+    app.route('/rest/api/3', routes);
+    app.route('/rest/api/2', routes);
+  }
+  app.notFound((c) => {
+    const named = `${c.req.method} ${new URL(c.req.url).pathname}`;
+    return c.json({ errorMessages: [`The local site does not have this Jira route: ${named}`], errors: {} }, 501);
+  });
+  app.onError((error, c) => {
+    if (error instanceof JiraError) return c.json(errorBody(error), error.status as 400);
+    if (error instanceof UnsupportedMedia) {
+      return c.body(JSON.stringify(error.problem), 415, { 'content-type': 'application/problem+json' });
+    }
+    console.error(`Jira: ${c.req.method} ${c.req.url} failed:`, error);
+    return c.json({ errorMessages: ['Internal server error'], errors: {} }, 500);
+  });
+  return app;
+}
