@@ -27,41 +27,51 @@ export async function readRows(
   keyResultIds: readonly string[],
 ): Promise<{ rows: ReadRow[]; restricted: number }> {
   if (keyResultIds.length === 0) return { rows: [], restricted: 0 };
-  const found = await services.keyResults.findMany(keyResultIds);
-  const [objectiveList, cycleList, teamList, links, { settings, today }] = await Promise.all([
-    services.objectives.findMany([...new Set(found.map(({ objectiveId }) => objectiveId))]),
+  const facts = await readFacts(services, keyResultIds);
+  const placed = keyResultIds.flatMap((id) => {
+    const keyResult = facts.keyResults.get(id);
+    const objective = keyResult && facts.objectives.get(keyResult.objectiveId);
+    const cycle = objective && facts.cycles.get(objective.cycleId);
+    return keyResult && cycle ? [{ keyResult, objective, cycle }] : [];
+  });
+  const visible = placed.filter(({ objective }) => maySee(objective, viewer, facts.teams));
+  return {
+    rows: visible.map((known) => presentRow(known, facts, viewer)),
+    restricted: placed.length - visible.length,
+  };
+}
+
+type Known = { keyResult: KeyResult; objective: Objective; cycle: Cycle };
+type Facts = Awaited<ReturnType<typeof readFacts>>;
+
+function presentRow({ keyResult, objective, cycle }: Known, facts: Facts, viewer: Viewer): ReadRow {
+  const { settings, today } = facts.day;
+  const links = facts.links.get(keyResult.id) ?? [];
+  const numbers = keyResultNumbers({ keyResult, links, cycle, settings, today });
+  const rights = rightsOnKeyResult(keyResult, objective, viewer, facts.teams, cycle);
+  const place = { parentRowId: objective.id, depth: 1, context: false, rights };
+  return { row: presentKeyResultRow(keyResult, numbers, links, place), objective, cycle };
+}
+
+async function readFacts(services: RowUses, keyResultIds: readonly string[]) {
+  const keyResults = await services.keyResults.findMany(keyResultIds);
+  const [objectives, cycles, teams, links, day] = await Promise.all([
+    services.objectives.findMany([...new Set(keyResults.map(({ objectiveId }) => objectiveId))]),
     services.cycles.list(),
     services.organisation.teams(),
     services.tree.links(keyResultIds),
     siteDay(services),
   ]);
-  const facts = {
-    keyResults: byId(found),
-    objectives: byId(objectiveList),
-    cycles: byId(cycleList),
-    teams: teamsById(teamList),
+  return {
+    keyResults: byId(keyResults),
+    objectives: byId(objectives),
+    cycles: byId(cycles),
+    teams: teamsById(teams),
     links: groupLinks(links),
+    day,
   };
-  let restricted = 0;
-  const rows: ReadRow[] = [];
-  for (const id of keyResultIds) {
-    const keyResult = facts.keyResults.get(id);
-    const objective = keyResult && facts.objectives.get(keyResult.objectiveId);
-    const cycle = objective && facts.cycles.get(objective.cycleId);
-    if (!keyResult || !cycle) continue;
-    if (!maySee(objective, viewer, facts.teams)) {
-      restricted += 1;
-      continue;
-    }
-    const own = facts.links.get(id) ?? [];
-    const numbers = keyResultNumbers({ keyResult, links: own, cycle, settings, today });
-    const rights = rightsOnKeyResult(keyResult, objective, viewer, facts.teams, cycle);
-    const place = { parentRowId: objective.id, depth: 1, context: false, rights };
-    rows.push({ row: presentKeyResultRow(keyResult, numbers, own, place), objective, cycle });
-  }
-  return { rows, restricted };
 }
 
-function byId<Thing extends Cycle | KeyResult | Objective>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+function byId<Thing extends { id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
   return new Map(things.map((thing) => [thing.id, thing]));
 }

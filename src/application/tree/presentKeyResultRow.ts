@@ -3,7 +3,7 @@ import type { Right } from '../../contract/vocabulary';
 import type { KeyResultNumbers } from '../../domain/keyResultNumbers';
 import type { KeyResult } from '../../domain/model/keyResult';
 import type { LinkFact } from '../ports/tree';
-import { keyResultKey } from './keys';
+import { keyResultKey } from '../../domain/keys';
 import { presentPace, presentProgress } from './presentNumbers';
 import { presentWork } from './presentWork';
 

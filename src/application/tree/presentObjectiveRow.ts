@@ -1,6 +1,6 @@
 import type { ObjectiveRow, PathStep } from '../../contract/tree';
 import type { ObjectiveRow as DomainRow, PathStep as DomainStep } from '../../domain/treeRows';
-import { objectiveKey } from './keys';
+import { objectiveKey } from '../../domain/keys';
 import { presentCounts, presentPace, presentProgress } from './presentNumbers';
 import type { RowPlace } from './presentKeyResultRow';
 

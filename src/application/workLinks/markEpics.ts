@@ -1,5 +1,5 @@
 import type { IssueId } from '../../contract/vocabulary';
-import { keyResultKey } from '../../domain/humanKeys';
+import { keyResultKey } from '../../domain/keys';
 import type { Services } from '../ports/services';
 
 /** Writes on each epic the keys of the key results it serves, so that JQL finds it. Safe to repeat. */
