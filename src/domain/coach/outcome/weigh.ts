@@ -1,0 +1,135 @@
+import type { NounClass, VerbClass } from '../languages/wordClasses';
+import type { Phrase } from '../reading/phrase';
+import type { Sentence } from '../reading/sentence';
+import type { Measures } from '../text/measures';
+import type { TextKind } from '../types';
+import { passiveWeights, subjectWeights } from './clauseWeights';
+import { actWeights, nounWeights, nudges, weightFor } from './weights';
+
+/** Why a text leans to one side: the rule that weighed most, and its weight (−1 activity … +1 outcome). */
+export interface Weighed {
+  readonly weight: number;
+  readonly rule: 'act' | 'deed' | 'clause' | 'passive' | 'state' | 'done' | 'noun' | 'none';
+  readonly verbClass: VerbClass | undefined;
+}
+
+type Known = NounClass | 'none' | 'unknown';
+
+const knownNoun = (phrase: Phrase | undefined): Known =>
+  phrase === undefined ? 'none' : phrase.noun === 'deed' ? 'event' : phrase.noun;
+
+/** An object that is itself an action: "complete the rollout", "achieve a 20 % reduction". */
+function actWeight(verbClass: VerbClass, object: Phrase | undefined, inner: number): number {
+  const table = actWeights[verbClass];
+  if (object?.noun === 'deed' && object.deed !== undefined) {
+    const shifts = /^(?:move|lower|better|remove)$/.test(object.deed);
+    if (/^(?:make|act|finish)$/.test(verbClass)) return shifts ? 0.3 : weightFor(table, 'thing');
+    return shifts ? Math.max(0.5, inner) : Math.min(-0.5, weightFor(table, 'event'));
+  }
+  return weightFor(table, knownNoun(object));
+}
+
+function side(subject: Phrase | undefined): 'served' | 'gain' | 'trouble' | 'number' | 'work' {
+  switch (subject?.noun) {
+    case 'people':
+      return 'served';
+    case 'gain':
+    case 'trouble':
+      return subject.noun;
+    case 'metric':
+    case 'span':
+    case 'quality':
+      return 'number';
+    default:
+      return 'work';
+  }
+}
+
+function clauseWeight(sentence: Sentence): Weighed {
+  const { subject, object, verbClass } = sentence;
+  const verb = verbClass ?? 'other';
+  if (subject?.noun === 'team' && verbClass !== undefined) {
+    const alone = object?.noun === 'unknown' || object?.noun === 'none';
+    if (alone && sentence.voice === 'active' && verbClass !== 'finish')
+      return { weight: 0.1, rule: 'clause', verbClass };
+    return {
+      weight: sentence.voice === 'passive' ? passiveWeights.served[verb] : actWeight(verbClass, object, 0.5),
+      rule: 'clause',
+      verbClass,
+    };
+  }
+  if (sentence.voice === 'passive' && sentence.agent?.noun === 'people') {
+    return { weight: subjectWeights.served[verb], rule: 'passive', verbClass };
+  }
+  const kind = side(subject);
+  const vague = subject?.noun === 'unknown' || subject?.noun === 'none' || subject?.noun === 'count';
+  if (sentence.voice === 'passive') {
+    const weight = vague ? (passiveWeights.work[verb] + passiveWeights.number[verb]) / 2 : passiveWeights[kind][verb];
+    return { weight, rule: 'passive', verbClass };
+  }
+  const table = subjectWeights[kind === 'gain' || kind === 'trouble' ? 'number' : kind];
+  const weight = vague ? (table[verb] + subjectWeights.served[verb]) / 2 : table[verb];
+  const attends =
+    kind === 'served' &&
+    (object?.noun === 'event' || object?.noun === 'progress') &&
+    /^(?:act|finish|behave)$/.test(verb);
+  return { weight: attends ? -0.3 : weight, rule: 'clause', verbClass };
+}
+
+function stateWeight(sentence: Sentence): Weighed {
+  if (sentence.verb?.done === true) {
+    const served = /^(?:people|quality|metric)$/.test(sentence.subject?.noun ?? '');
+    return { weight: served ? 0.4 : nudges.doneState, rule: 'done', verbClass: undefined };
+  }
+  return { weight: nudges.reachedState, rule: 'state', verbClass: undefined };
+}
+
+function deedWeight(phrase: Phrase, complement: Phrase | undefined): Weighed {
+  const verbClass = phrase.deed ?? 'act';
+  return { weight: actWeight(verbClass, complement, 0.5), rule: 'deed', verbClass };
+}
+
+function baseWeight(sentence: Sentence, complement: Phrase | undefined): Weighed {
+  const { frame, verbClass, object, subject } = sentence;
+  if (frame === 'act' && verbClass !== undefined) {
+    if (verbClass === 'become' && object?.head?.done === true)
+      return { weight: nudges.doneState, rule: 'done', verbClass };
+    return { weight: actWeight(verbClass, object, 0.5), rule: 'act', verbClass };
+  }
+  if (frame === 'clause') {
+    if (sentence.voice === 'state') return stateWeight(sentence);
+    if (subject?.noun === 'deed' && subject.deed !== undefined && sentence.voice === 'passive')
+      return { weight: -0.8, rule: 'passive', verbClass };
+    return clauseWeight(sentence);
+  }
+  if (frame === 'noun' && subject !== undefined) {
+    if (subject.noun === 'deed') return deedWeight(subject, complement);
+    return { weight: weightFor(nounWeights, knownNoun(subject)), rule: 'noun', verbClass: undefined };
+  }
+  return { weight: 0, rule: 'none', verbClass: undefined };
+}
+
+/** Numbers speak for an outcome only where something that can change is being counted. */
+function numberNudge(sentence: Sentence, measures: Measures, base: number): number {
+  const main = sentence.frame === 'act' ? sentence.object : sentence.subject;
+  const own = main?.noun === 'event' || main?.noun === 'thing' || main?.noun === 'progress';
+  const share = (own ? 0.4 : 1) * (base < -0.6 ? 0.3 : 1);
+  const sum =
+    (measures.fromTo ? nudges.fromTo : 0) +
+    (measures.change ? nudges.change : 0) +
+    (measures.percent ? nudges.percent : 0) +
+    (measures.bound ? nudges.bound : 0);
+  return sum * share;
+}
+
+/** Weighs a sentence; `complement` is what a deed is done to ("refonte **du portail**"). */
+export function weigh(sentence: Sentence, complement: Phrase | undefined, measures: Measures, kind: TextKind): Weighed {
+  const base = baseWeight(sentence, complement);
+  const enabled =
+    sentence.frame === 'act' && sentence.second !== undefined && base.verbClass === 'enable' ? nudges.enabledVerb : 0;
+  const main = sentence.frame === 'act' ? sentence.object : sentence.subject;
+  const state = main?.state === true && base.weight > -0.6 ? nudges.state : 0;
+  const objective = kind === 'objective' && base.weight > -0.6 ? nudges.objective : 0;
+  const weight = base.weight + numberNudge(sentence, measures, base.weight) + enabled + state + objective;
+  return { ...base, weight: Math.max(-1, Math.min(1, weight)) };
+}
