@@ -1,0 +1,7 @@
+import { firstTables } from './001-first-tables';
+
+/** One statement that may run any number of times and that code of the version before can live with. */
+export type Migration = { name: string; statement: string };
+
+/** All steps in their order; steps are added at the end and never changed. */
+export const MIGRATIONS: readonly Migration[] = [...firstTables];

@@ -1,0 +1,72 @@
+import type { WorkStore } from '../../application/ports/stores';
+import type { LinkedEpic } from '../../domain/model/work';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Database } from './database';
+import type { LinkedEpicRow } from './schema';
+import { chunksOf, overwrite, toNumber } from './statements';
+
+type EpicDoors = Pick<WorkStore, 'epics' | 'epicPage' | 'saveEpic' | 'dropUnlinkedEpics'>;
+
+export function createEpicDoors(db: Database): EpicDoors {
+  const all = db.selectFrom('linked_epic').selectAll();
+  return {
+    async epics(ids) {
+      const pages = await Promise.all(chunksOf(ids).map((chunk) => all.where('issueId', 'in', chunk).execute()));
+      return pages.flat().map(toEpic);
+    },
+    async epicPage(after, limit) {
+      const page = all.orderBy('issueId').limit(limit);
+      const rows = await (after === null ? page : page.where('issueId', '>', after)).execute();
+      return rows.map(toEpic);
+    },
+    async saveEpic(epic) {
+      const { issueId, projectId, state, category, readAt, sums } = epic;
+      const { scope, delivered, notDelivered, scopePoints, deliveredPoints, unestimated } = sums;
+      const counts = { scope, delivered, notDelivered, scopePoints, deliveredPoints, unestimated };
+      const row: LinkedEpicRow = { issueId, projectId, state, category, readAt, ...counts };
+      await db
+        .insertInto('linked_epic')
+        .values(row)
+        .onDuplicateKeyUpdate(overwrite(['projectId', 'state', 'category', 'readAt', ...SUM_COLUMNS]))
+        .execute();
+    },
+    dropUnlinkedEpics: () => dropUnlinkedEpics(db),
+  };
+}
+
+const SUM_COLUMNS = ['scope', 'delivered', 'notDelivered', 'scopePoints', 'deliveredPoints', 'unestimated'] as const;
+
+export function toSums(row: Pick<LinkedEpicRow, (typeof SUM_COLUMNS)[number]>): LinkedEpic['sums'] {
+  return {
+    scope: toNumber(row.scope),
+    delivered: toNumber(row.delivered),
+    notDelivered: toNumber(row.notDelivered),
+    scopePoints: toNumber(row.scopePoints),
+    deliveredPoints: toNumber(row.deliveredPoints),
+    unestimated: toNumber(row.unestimated),
+  };
+}
+
+function toEpic(row: LinkedEpicRow): LinkedEpic {
+  const { issueId, projectId, state, category, readAt } = row;
+  return { issueId, projectId, state, category, readAt, sums: toSums(row) };
+}
+
+/** Each DELETE asks for itself whether the epic is linked: one that is attached in between keeps what it has. */
+async function dropUnlinkedEpics(db: Database): Promise<number> {
+  const unlinked = await db
+    .selectFrom('linked_epic as e')
+    .leftJoin('work_link as l', 'l.epicId', 'e.issueId')
+    .select('e.issueId')
+    .where('l.id', 'is', null)
+    .execute();
+  for (const chunk of chunksOf(unlinked.map(({ issueId }) => issueId))) {
+    await db.deleteFrom('work_item').where('epicId', 'in', chunk).where(hasNoLink('work_item.epicId')).execute();
+    await db.deleteFrom('work_day').where('epicId', 'in', chunk).where(hasNoLink('work_day.epicId')).execute();
+    await db.deleteFrom('linked_epic').where('issueId', 'in', chunk).where(hasNoLink('linked_epic.issueId')).execute();
+  }
+  return unlinked.length;
+}
+
+const hasNoLink = (epicColumn: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`not exists (select 1 from work_link where work_link.epicId = ${sql.ref(epicColumn)})`;
