@@ -1,6 +1,8 @@
 export { childrenSentence, restrictedSentence } from './children';
 export { dayIn, exactDay, exactMoment, sayDay, sayMoment, shortDay } from './dates';
 export { errorSentence } from './errors';
+export { explanationInputWording, explanationWording, type ExplanationWording } from './explanation';
+export { levelName } from './levels';
 export type { MessageKey, MessageValues, Messages } from './messages';
 export { formatNumber, formatPercent, honestPercent } from './numbers';
 export { resultSentence } from './result';

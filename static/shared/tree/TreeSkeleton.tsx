@@ -1,4 +1,5 @@
 import Skeleton from '@atlaskit/skeleton';
+import { token } from '@atlaskit/tokens';
 import styles from './treeSkeleton.module.css';
 
 /** Depths and title widths of the place holder: a tree like most. */
@@ -19,10 +20,10 @@ export function TreeSkeleton() {
       {LINES.map(([depth, width], index) => (
         <div key={index} className={styles['line']} data-depth={depth}>
           <span className={styles['title']}>
-            <Skeleton width={width} height={16} borderRadius="3px" isShimmering />
+            <Skeleton width={width} height={16} borderRadius={token('radius.small')} isShimmering />
           </span>
-          <Skeleton width={80} height={16} borderRadius="3px" isShimmering />
-          <Skeleton width={200} height={8} borderRadius="3px" isShimmering />
+          <Skeleton width={80} height={16} borderRadius={token('radius.small')} isShimmering />
+          <Skeleton width={200} height={8} borderRadius={token('radius.small')} isShimmering />
         </div>
       ))}
     </div>
