@@ -35,6 +35,8 @@ export interface Background {
   drain(parallel?: number): Promise<DrainReport>;
   /** Runs a scheduled trigger now and answers what it returned; rejects with what it threw. */
   fireSchedule(key: string): Promise<unknown>;
+  /** Resolves when no event or queue function is running. */
+  idle(): Promise<void>;
   /** Looks at clock and queues again. */
   wake(): void;
   stop(): void;
@@ -76,10 +78,11 @@ export function createBackground(options: BackgroundOptions): Background {
       pump.setPaused(settings.paused);
     },
     install() {
-      for (const delivery of installations(manifest, identity, clock)) table.add(delivery);
+      for (const delivery of installations(manifest, identity)) table.add(delivery);
       pump.wake();
     },
     drain: (parallel) => pump.drain(parallel),
+    idle: () => pump.idle(),
     async fireSchedule(key) {
       const schedule = manifest.modules.scheduledTrigger.find((one) => one.key === key);
       if (!schedule) throw new Error(`The manifest has no scheduled trigger ${key}.`);
@@ -98,7 +101,7 @@ export function createBackground(options: BackgroundOptions): Background {
 
 const noteNothing = (): void => undefined;
 
-async function deliver({ queues, invoke, warn }: BackgroundOptions, delivery: Delivery): Promise<Outcome> {
+async function deliver({ clock, queues, invoke, warn }: BackgroundOptions, delivery: Delivery): Promise<Outcome> {
   if (queues.isCancelled(delivery)) return { kind: 'done' };
   const { kind, functionKey, moduleKey, payload, retryContext } = delivery;
   const event = { ...payload, ...(retryContext && { retryContext }) };
@@ -108,14 +111,14 @@ async function deliver({ queues, invoke, warn }: BackgroundOptions, delivery: De
   } catch (error) {
     ending = { error: error instanceof Error ? error : new Error(String(error)) };
   }
-  const outcome = judge(delivery, ending);
+  const outcome = judge(delivery, ending, clock.now());
   if (outcome.kind === 'failed' && 'error' in ending)
     warn(`${functionKey} failed: ${ending.error.stack ?? ending.error.message}`);
   queues.record(delivery, outcome);
   return outcome;
 }
 
-function installations(manifest: Manifest, identity: ForgeIdentity, clock: Clock) {
+function installations(manifest: Manifest, identity: ForgeIdentity) {
   const triggers = manifest.modules.trigger.filter(({ events }) => events.includes(INSTALLED));
   return triggers.map((trigger) => ({
     kind: 'lifecycle' as const,
@@ -128,6 +131,6 @@ function installations(manifest: Manifest, identity: ForgeIdentity, clock: Clock
       environment: { id: identity.environmentId },
       context: { cloudId: identity.cloudId, moduleKey: trigger.key },
     },
-    due: clock.now(),
+    delayMs: 0,
   }));
 }

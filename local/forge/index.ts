@@ -57,7 +57,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   const identity = identityOf(manifest.app.id);
   const bundleDir = await bundleBackend(appDir, manifest, options.bundleDir);
   const sql = createSqlEngine({ kind: options.sql, dir: options.stateDir, now: () => clock.now() });
-  const deliveries = createDeliveryTable(db);
+  const deliveries = createDeliveryTable(db, () => clock.now());
   const [log, faults] = [createCallLog(), createFaults()];
   const queues = createQueueService({
     db,

@@ -35,6 +35,9 @@ export const currentInvocation = (): Invocation | undefined => storage.getStore(
 
 export const runIn = <T>(invocation: Invocation, work: () => T): T => storage.run(invocation, work);
 
+/** Runs what is not the work of the invocation that is going on. */
+export const outsideInvocations = <T>(work: () => T): T => storage.exit(work);
+
 let installed = false;
 
 /**

@@ -69,7 +69,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         moduleKey: trigger.key,
         functionKey: trigger.function,
         payload: { ...payload, context: { cloudId, moduleKey: trigger.key } },
-        due: clock.now() + settings.delayMs + (away > 0 ? Math.round(away * REORDER_MS) : 0),
+        delayMs: settings.delayMs,
+        jitterMs: Math.max(0, Math.round(away * REORDER_MS)),
         shift: away * REORDER_PLACES,
       });
     }

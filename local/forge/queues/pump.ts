@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/clock.ts';
+import { outsideInvocations } from '../invocation.ts';
 import type { Outcome } from './retry.ts';
 import type { Delivery, DeliveryTable } from './table.ts';
 
@@ -23,11 +24,14 @@ export interface Pump {
   setPaused(paused: boolean): void;
   /** Delivers everything, without waiting for its time, until nothing is left; `parallel` at a time. */
   drain(parallel?: number): Promise<DrainReport>;
+  /** Resolves when no function of it is running. */
+  idle(): Promise<void>;
   stop(): void;
 }
 
 const PARALLEL = 10;
 const LOOK_AHEAD = 200;
+const POLL_MS = 5;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export function createPump({ table, clock, deliver }: PumpOptions): Pump {
@@ -45,7 +49,7 @@ export function createPump({ table, clock, deliver }: PumpOptions): Pump {
     clearTimeout(timer);
     if (stopped || (paused && !draining)) return;
     while (running < (draining?.parallel ?? PARALLEL)) {
-      const next = table.due(draining ? Number.MAX_SAFE_INTEGER : clock.now(), LOOK_AHEAD).find(isFree);
+      const next = (draining ? table.all(LOOK_AHEAD) : table.due(LOOK_AHEAD)).find(isFree);
       if (!next) break;
       void handOver(next);
     }
@@ -66,7 +70,7 @@ export function createPump({ table, clock, deliver }: PumpOptions): Pump {
     running -= 1;
     hold(delivery, -1);
     if (stopped) return;
-    if (outcome.kind === 'retry') table.postpone(delivery.seq, outcome.due, outcome.retryContext);
+    if (outcome.kind === 'retry') table.postpone(delivery.seq, outcome.due, outcome.pauseMs, outcome.retryContext);
     else table.remove(delivery.seq);
     if (draining) draining.report[REPORTED[outcome.kind]] += 1;
     fill();
@@ -77,7 +81,7 @@ export function createPump({ table, clock, deliver }: PumpOptions): Pump {
   }
 
   async function drain(parallel = 1): Promise<DrainReport> {
-    while (draining) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (draining) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     const report: DrainReport = { delivered: 0, retried: 0, failed: 0 };
     await new Promise<void>((resolve) => {
       draining = { parallel, report, finish: resolve };
@@ -88,10 +92,16 @@ export function createPump({ table, clock, deliver }: PumpOptions): Pump {
     return report;
   }
 
+  async function idle(): Promise<void> {
+    while (running > 0) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+
   table.recover();
   return {
     drain,
-    wake: fill,
+    idle,
+    // What is handed over must not count as part of the invocation that happened to add it.
+    wake: () => outsideInvocations(fill),
     setPaused: (value) => {
       paused = value;
       fill();

@@ -91,7 +91,7 @@ function publish(
       moduleKey: consumer.key,
       functionKey: consumer.function,
       payload: { body: content, queueName, jobId, eventId: `${jobId}#${index}`, ...(concurrency && { concurrency }) },
-      due: now + delayInSeconds * 1000,
+      delayMs: delayInSeconds * 1000,
       jobId,
       ...(concurrency && { concurrency: { key: `${queueName}/${concurrency.key}`, limit: concurrency.limit } }),
     });
