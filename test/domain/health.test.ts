@@ -52,8 +52,8 @@ describe('health of a key result', () => {
     expect(ofKeyResult({ ...late, lastCheckInOn: '2026-12-01' }).health).toBe('outdated');
   });
 
-  it('compares thresholds as a person computes them: 0.7 · 0.3 is 0.21', () => {
-    expect(ofKeyResult({ pace: 0.3, progress: progressOf(0.21) }).health).toBe('onTrack');
+  it('compares thresholds as a person computes them: 0.4 · 0.2 is 0.08', () => {
+    expect(ofKeyResult({ pace: 0.2, progress: progressOf(0.08) }).health).toBe('atRisk');
   });
 });
 

@@ -26,6 +26,7 @@ describe('progress of a metric', () => {
     ['above target', 0, 100, 118, 1.18, 1],
     ['over negative numbers', -10, -20, -15, 0.5, 0.5],
     ['4 to 5 at 4.3 is 0.3, not 0.2999…', 4, 5, 4.3, 0.3, 0.3],
+    ['over numbers whose difference is no double', -1.5e308, 1.5e308, 0, 0.5, 0.5],
     ['baseline itself, coming from below zero', -1, 1, -1, 0, 0],
   ])('%s', (_, baseline, target, value, raw, shown) => {
     expect(metricProgress({ baseline, target, value })).toMatchObject({ raw, shown, warning: null });

@@ -23,6 +23,7 @@ describe('who may what', () => {
     ['the owner of the key result', as('karl'), [], ['edit', 'checkIn', 'attach']],
     ['anybody else', as('vera'), [], ['attach']],
     ['somebody without an account', as(null), [], []],
+    ['an administrator without an account', as(null, true), [], []],
   ])('%s', (_, viewer, onObjective, onKeyResult) => {
     expect(rightsOnObjective(open, viewer, TEAMS, aCycle())).toEqual(onObjective);
     expect(rightsOnKeyResult(keyResult, open, viewer, TEAMS, aCycle())).toEqual(onKeyResult);

@@ -102,6 +102,11 @@ describe('history of an epic’s work', () => {
     expect(other).toEqual(one);
   });
 
+  it('takes changes of one moment in the order of the changelog', () => {
+    const at = '2026-10-05T10:00:00.000Z';
+    expect(brief(historyOf([anIssue('1')], { 1: [toDone(at), toOpen(at)] }))).toEqual(['2026-10-01 0/1 +1 −0']);
+  });
+
   it('follows estimates, and the median for what has none', () => {
     const estimated: IssueChange = { at: '2026-10-06T10:00:00.000Z', field: 'points', from: null, to: 5 };
     const days = historyOf([anIssue('1', { points: 5 }), anIssue('2')], { 1: [estimated] });

@@ -92,6 +92,11 @@ describe('the day after children changed', () => {
     expect(next).toMatchObject({ day: '2026-10-02', scope: 2, added: 3, removed: 1 });
   });
 
+  it('takes all that is there on a first day as added, whatever was there unseen', () => {
+    const next = workDayAfter('1', '2026-10-02', undefined, children('a', 'b'), children('a'));
+    expect(next).toMatchObject({ scope: 1, added: 1, removed: 0 });
+  });
+
   it('is none when nothing differs', () => {
     const first = workDayAfter('1', '2026-10-01', undefined, children(), children('a'));
     expect(first).toMatchObject({ scope: 1, added: 1, removed: 0 });
