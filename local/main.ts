@@ -1,9 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fill } from './cli/fill.ts';
-import { parseOptions, UsageError } from './cli/options.ts';
+import { parseOptions } from './cli/options.ts';
 import { loadSeed } from './cli/seed.ts';
 import { createSite, type Site } from './site.ts';
+import { SiteError } from './siteError.ts';
 
 const STATE_FILES = [
   'site.db',
@@ -71,6 +72,6 @@ function stopOnSignal(site: Site): void {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof UsageError ? error.message : error instanceof Error ? `${error.message}` : error);
+  console.error(error instanceof SiteError ? error.message : error);
   process.exit(1);
 });

@@ -4,17 +4,19 @@ import { createConfluence, type ConfluenceAdmin } from './confluence/index.ts';
 import { contextFor } from './control/context.ts';
 import { createControl } from './control/index.ts';
 import { createStates, EMPTY, type States } from './control/state.ts';
+import { declarationsOf } from './forge/declarations.ts';
+import { identityOf } from './forge/identity.ts';
 import { createForge, type Forge } from './forge/index.ts';
 import { readManifest } from './forge/manifest.ts';
 import type { SqlEngineKind } from './forge/sql/index.ts';
 import { createFront, createResourceServer, type FrontDeps, type StartPages } from './front/index.ts';
 import { authenticate, confluenceRefusal, jiraRefusal } from './http/authentication.ts';
 import { listen } from './http/listen.ts';
+import { createJira, type JiraAdmin } from './jira/index.ts';
 import { createClock } from './kernel/clock.ts';
 import { openDatabase } from './kernel/database.ts';
 import type { Kernel, Product, ProductEvent } from './kernel/types.ts';
 import { APP_ACCOUNT_ID, createPeople, type People } from './people/index.ts';
-import { createJira } from './products.ts';
 
 export interface SiteOptions {
   /** Folder of the app's manifest.yml. */
@@ -41,7 +43,7 @@ export interface Site {
   appOrigin: string;
   kernel: Kernel;
   people: People;
-  jira: Product;
+  jira: Product & JiraAdmin;
   confluence: Product & ConfluenceAdmin;
   forge: Forge;
   states: States;
@@ -62,7 +64,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   };
   const manifest = readManifest(options.appDir);
   const people = createPeople(kernel);
-  const jira = createJira(kernel, people, manifest);
+  const jira = createJira(kernel, people, declarationsOf(manifest, identityOf(manifest.app.id)));
   const confluence = createConfluence(kernel, people);
   const forge = await createForge({
     appDir: options.appDir,

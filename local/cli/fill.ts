@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { EMPTY } from '../control/state.ts';
 import type { Site } from '../site.ts';
+import { SiteError } from '../siteError.ts';
 import type { CliOptions } from './options.ts';
 import { seedSite, type SeedModule } from './seed.ts';
 
@@ -22,7 +23,7 @@ export async function fill(site: Site, options: CliOptions, seed: SeedModule | u
   const before = filledWith(db);
   if (before === source) return undefined;
   if (before !== undefined) {
-    throw new Error(
+    throw new SiteError(
       `The state in ${options.stateDir} holds ${before}. Add --fresh to forget it, or give another --state.`,
     );
   }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SqlEngineKind } from '../forge/sql/index.ts';
+import { SiteError } from '../siteError.ts';
 
 export interface CliOptions {
   appDir: string;
@@ -36,7 +37,7 @@ export const USAGE = `Usage: node local/main.ts [options]
   --bundle <dir>          folder of bundles that may be used again`;
 
 /** A command line that is not understood; its message is for a person. */
-export class UsageError extends Error {
+export class UsageError extends SiteError {
   constructor(message: string) {
     super(`${message}\n\n${USAGE}`);
     this.name = 'UsageError';

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { StartPages } from '../front/index.ts';
 import type { Site } from '../site.ts';
+import { SiteError } from '../siteError.ts';
 
 /** What a seed works with: the running site, through the same doors as everybody else. */
 export interface SeedSite extends Pick<Site, 'url' | 'kernel' | 'people' | 'jira' | 'confluence' | 'forge' | 'states'> {
@@ -27,7 +28,7 @@ export interface SeedModule {
 /** @throws Error when the module has no default export to call */
 export async function loadSeed(file: string): Promise<SeedModule> {
   const module = (await import(pathToFileURL(file).href)) as Partial<SeedModule>;
-  if (typeof module.default !== 'function') throw new Error(`${file} has no default export that fills a site.`);
+  if (typeof module.default !== 'function') throw new SiteError(`${file} has no default export that fills a site.`);
   return module as SeedModule;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { SiteError } from '../siteError.ts';
 import type { Manifest } from './manifest.ts';
 
 const EXTENSIONS = ['tsx', 'jsx', 'ts', 'js', 'mjs', 'cjs'];
@@ -69,7 +70,8 @@ async function bundle(appDir: string, handlers: readonly string[], outDir: strin
 
 function sourceOf(appDir: string, name: string): string {
   const found = EXTENSIONS.map((extension) => path.resolve(appDir, 'src', `${name}.${extension}`)).find(existsSync);
-  if (found === undefined) throw new Error(`The manifest names a function in src/${name}, but there is no such file.`);
+  if (found === undefined)
+    throw new SiteError(`The manifest names a function in src/${name}, but there is no such file.`);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { SiteError } from '../siteError.ts';
 
 const functionRef = z.looseObject({ function: z.string() });
 const text = z.union([z.string(), z.looseObject({ i18n: z.string() })]);
@@ -107,13 +108,13 @@ export function readManifest(appDir: string): Manifest {
   try {
     content = parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new SiteError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
   const parsed = manifestSchema.safeParse(content);
   if (!parsed.success)
-    throw new Error(`${file} is no manifest this site understands.\n${z.prettifyError(parsed.error)}`);
+    throw new SiteError(`${file} is no manifest this site understands.\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
 

@@ -43,6 +43,8 @@ export function copyInto(db: DatabaseSync, dir: string, name: string): void {
 }
 
 function copyTables(db: DatabaseSync): void {
+  // Tables come and go in any order; only the whole has to fit together.
+  db.exec('PRAGMA defer_foreign_keys = ON');
   const kept = new Map(tablesOf(db, 'kept').map((table) => [table.name, table.sql]));
   const present = new Map(tablesOf(db, 'main').map((table) => [table.name, table.sql]));
   for (const [name, sql] of present) {

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { SiteError } from '../siteError.ts';
 
 export interface Listener {
   port: number;
@@ -17,7 +18,7 @@ export function listen(fetch: (request: Request) => Response | Promise<Response>
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`Port ${port} is taken. Stop what uses it, or choose another with --port.`) : error);
+      reject(taken ? new SiteError(`Port ${port} is taken. Stop what uses it, or choose another with --port.`) : error);
     });
     server.listen(port, '127.0.0.1', () =>
       resolve({ port: (server.address() as AddressInfo).port, stop: () => close(server) }),

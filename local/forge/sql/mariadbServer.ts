@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createConnection } from 'mariadb';
+import { SiteError } from '../../siteError.ts';
 
 const MISSING =
   'MariaDB is not installed; install the Debian package: apt-get install mariadb-server-core mariadb-client-core';
@@ -37,7 +38,7 @@ export async function startMariaDb(dir: string): Promise<MariaDbServer> {
     await ready(socket, child);
   } catch (error) {
     kill();
-    throw new Error(`MariaDB did not start. ${complaint}`, { cause: error });
+    throw new SiteError(`MariaDB did not start. ${complaint}`, { cause: error });
   }
   return {
     socket,
@@ -66,14 +67,14 @@ function install(data: string): void {
     ],
     { encoding: 'utf8' },
   );
-  if (result.error) throw new Error(MISSING, { cause: result.error });
-  if (result.status !== 0) throw new Error(`MariaDB could not lay out its files. ${result.stderr.slice(-1000)}`);
+  if (result.error) throw new SiteError(MISSING, { cause: result.error });
+  if (result.status !== 0) throw new SiteError(`MariaDB could not lay out its files. ${result.stderr.slice(-1000)}`);
 }
 
 /** `setpriv` lets the kernel stop the server when this process dies, even when it is killed. */
 function launch(data: string, socket: string): ChildProcess {
   const server = ['/usr/sbin/mariadbd', '/usr/libexec/mariadbd', '/usr/bin/mariadbd'].find(existsSync);
-  if (server === undefined) throw new Error(MISSING);
+  if (server === undefined) throw new SiteError(MISSING);
   const options = [
     '--no-defaults',
     `--datadir=${data}`,

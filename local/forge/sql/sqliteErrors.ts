@@ -19,7 +19,7 @@ const PATTERNS: readonly [pattern: RegExp, code: string, errno: number, sqlState
 /** An error of SQLite with the numbers that MySQL has for the same fault. */
 export function fromSqlite(error: unknown): SqlFailure {
   if (error instanceof SqlFailure) return error;
-  const sqlMessage = error instanceof Error ? error.message : String(error);
+  const sqlMessage = messageOf(error);
   const [, code, errno, sqlState] = PATTERNS.find(([pattern]) => pattern.test(sqlMessage)) ?? [
     null,
     'ER_UNKNOWN_ERROR',
@@ -27,4 +27,9 @@ export function fromSqlite(error: unknown): SqlFailure {
     'HY000',
   ];
   return executionError({ code, errno, sqlMessage, sqlState });
+}
+
+/** Not by `instanceof`: under jest, errors of Node's own modules belong to another realm. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }

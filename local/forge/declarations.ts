@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { ForgeIdentity } from './identity.ts';
+import type { Manifest } from './manifest.ts';
+
+const propertyModule = z.looseObject({
+  propertyKey: z.string(),
+  entityType: z.enum(['issue', 'project', 'user']),
+  values: z.array(
+    z.looseObject({
+      path: z.string(),
+      type: z.enum(['number', 'string', 'text', 'user', 'date']),
+      searchAlias: z.string().optional(),
+    }),
+  ),
+});
+
+const permissionModule = z.looseObject({
+  key: z.string(),
+  name: z.string(),
+  description: z.string(),
+  anonymousAllowed: z.boolean().optional(),
+  defaultGrants: z.array(z.enum(['none', 'all', 'jira-administrators'])).optional(),
+});
+
+/** What a manifest adds to Jira: entity properties that JQL can search, and permissions of the app's own. */
+export interface ManifestDeclarations {
+  indexedProperties: IndexedProperty[];
+  globalPermissions: GlobalPermission[];
+}
+
+interface IndexedProperty {
+  entityType: 'issue' | 'project' | 'user';
+  propertyKey: string;
+  path: string;
+  type: 'number' | 'string' | 'text' | 'user' | 'date';
+  searchAlias?: string;
+}
+
+interface GlobalPermission {
+  /** `<app id>__<ENVIRONMENT>__<module key>`. */
+  key: string;
+  name: string;
+  description: string;
+  anonymousAllowed?: boolean;
+  defaultGrants?: ('none' | 'all' | 'jira-administrators')[];
+}
+
+/** @throws ZodError when a module of these types is not as Atlassian describes it */
+export function declarationsOf({ modules }: Manifest, identity: ForgeIdentity): ManifestDeclarations {
+  const properties = [...(modules['jira:entityProperty'] ?? []), ...(modules['jira:entityPropertySet'] ?? [])];
+  return {
+    indexedProperties: properties.flatMap((module) => {
+      const { entityType, propertyKey, values } = propertyModule.parse(module);
+      return values.map(({ path, type, searchAlias }) => ({
+        entityType,
+        propertyKey,
+        path,
+        type,
+        ...(searchAlias !== undefined && { searchAlias }),
+      }));
+    }),
+    globalPermissions: (modules['jira:globalPermission'] ?? []).map((module) => {
+      const { key, name, description, anonymousAllowed, defaultGrants } = permissionModule.parse(module);
+      return {
+        key: `${identity.appId}__${identity.environmentType}__${key}`,
+        name,
+        description,
+        ...(anonymousAllowed !== undefined && { anonymousAllowed }),
+        ...(defaultGrants && { defaultGrants }),
+      };
+    }),
+  };
+}
