@@ -126,7 +126,11 @@ export const OPERATIONS_OBJECTIVES: readonly DemoObjective[] = [
           { title: 'Montréal', weight: 1 },
           { title: 'Sous-traitant de Cork', weight: 1 },
         ],
-        checkIns: [{ at: 0.9, value: null, confidence: 7, note: 'Montréal vote en décembre.' }],
+        checkIns: [
+          { at: 0.36, value: null, confidence: 6, note: 'Lyon applique la règle.' },
+          { at: 0.81, value: null, confidence: 7, note: 'Dublin aussi.' },
+          { at: 0.96, value: null, confidence: 7, note: 'Montréal vote le mois prochain.' },
+        ],
       },
       {
         title: 'La part des lots libérés sans question passe de 64 à 85 %',
