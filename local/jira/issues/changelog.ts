@@ -21,17 +21,17 @@ export interface HistoryRow {
   items: string;
 }
 
-/** A changed field with its values before and after, as id and as text. */
+/** A changed field with its values before and after, as id and as text; `null` for a change without fieldId. */
 export function changeItem(
   field: string,
   before: { id?: string | null; text: string | null },
   after: { id?: string | null; text: string | null },
-  fieldId: string | undefined = field,
+  fieldId: string | null = field,
 ): ChangeItem {
   return {
     field,
     fieldtype: fieldId?.startsWith('customfield_') === true ? 'custom' : 'jira',
-    ...(fieldId === undefined ? {} : { fieldId }),
+    ...(fieldId === null ? {} : { fieldId }),
     from: before.id ?? null,
     fromString: before.text,
     to: after.id ?? null,

@@ -93,7 +93,7 @@ function moveOne(edit: Edit, target: ProjectRow, wantedType: unknown): ChangeIte
   jira.sql.run('DELETE FROM jira_issue_component WHERE issue_id = ?', issue.id);
   jira.sql.run('DELETE FROM jira_issue_version WHERE issue_id = ?', issue.id);
   const status = statusesOf(jira.sql, target.id).find((one) => one.id === statusId);
-  const { fieldId: _, ...keyItem } = changeItem('Key', { text: issue.key }, { text: key });
+  const keyItem = changeItem('Key', { text: issue.key }, { text: key }, null);
   return [
     changeItem('project', { id: String(project.id), text: project.name }, { id: String(target.id), text: target.name }),
     keyItem,

@@ -2,6 +2,23 @@ import type { Hono } from 'hono';
 import { Hono as App } from 'hono';
 import type { Jira } from '../context.ts';
 import { JiraError } from '../errors.ts';
+import { bulkPropertyRoutes } from './bulk-properties.ts';
+import { bulkChangelogRoutes } from './bulk-changelogs.ts';
+import { changelogRoutes } from './changelogs.ts';
+import { commentRoutes } from './comments.ts';
+import { fieldRoutes } from './fields.ts';
+import { groupRoutes } from './groups.ts';
+import { jqlRoutes } from './jql.ts';
+import { linkRoutes } from './links.ts';
+import { notifyRoutes } from './notify.ts';
+import { permissionCheckRoutes } from './permission-check.ts';
+import { permissionRoutes } from './permissions.ts';
+import { projectChangeRoutes } from './project-changes.ts';
+import { projectRoutes } from './projects.ts';
+import { serverInfoRoutes } from './server-info.ts';
+import { userRoutes } from './users.ts';
+import { vocabularyRoutes } from './vocabulary.ts';
+import { issuePropertyRoutes, projectPropertyRoutes } from './properties.ts';
 import { bulkfetchRoutes } from './bulkfetch.ts';
 import { UnsupportedMedia, type RestEnv, type Routes } from './http.ts';
 import { issueRoutes } from './issues.ts';
@@ -9,7 +26,30 @@ import { searchRoutes } from './search.ts';
 import { transitionRoutes } from './transitions.ts';
 
 /** Routes with a fixed second segment come before those that take any issue there. */
-const RESOURCES: readonly ((jira: Jira) => Routes)[] = [searchRoutes, bulkfetchRoutes, transitionRoutes, issueRoutes];
+const RESOURCES: readonly ((jira: Jira) => Routes)[] = [
+  searchRoutes,
+  jqlRoutes,
+  bulkfetchRoutes,
+  bulkPropertyRoutes,
+  bulkChangelogRoutes,
+  changelogRoutes,
+  commentRoutes,
+  transitionRoutes,
+  notifyRoutes,
+  issuePropertyRoutes,
+  issueRoutes,
+  linkRoutes,
+  projectPropertyRoutes,
+  projectRoutes,
+  projectChangeRoutes,
+  vocabularyRoutes,
+  fieldRoutes,
+  userRoutes,
+  groupRoutes,
+  permissionRoutes,
+  permissionCheckRoutes,
+  serverInfoRoutes,
+];
 
 function errorBody(error: JiraError): Record<string, unknown> {
   return { errorMessages: error.messages, errors: error.fields };

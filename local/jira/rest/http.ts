@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Caller } from '../../kernel/types.ts';
 import type { Jira } from '../context.ts';
-import { badRequest, JiraError } from '../errors.ts';
+import { badRequest, type JiraError } from '../errors.ts';
 import { viewerOf, type Viewer } from '../permissions/viewer.ts';
 
 /** The caller travels beside the request: the door has already decided who it is. */

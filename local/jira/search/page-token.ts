@@ -33,5 +33,5 @@ export function readPageToken(token: string, jql: string, now: number): Cursor {
   }
   if (!content || !Array.isArray(content.c) || content.q !== fingerprint(jql)) throw refuse();
   if (typeof content.t !== 'number' || now - content.t > VALID_MS) throw refuse();
-  return content.c;
+  return content.c as Cursor;
 }

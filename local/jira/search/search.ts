@@ -74,3 +74,17 @@ export function countIssues(jira: Jira, viewer: Viewer, query: Query): number {
   );
   return row?.n ?? 0;
 }
+
+/** Those of the issues that the viewer may see and that the query finds, in the order in which they were named. */
+export function matchIssues(jira: Jira, viewer: Viewer, query: Query, issueIds: readonly number[]): number[] {
+  const where = compileWhere({ jira, viewer, now: jira.kernel.clock.now() }, query);
+  const source = searchSource(jira, viewer, issueIds);
+  const rows = jira.sql.all<{ id: number }>(
+    `SELECT i.id ${source.text} AND ${where.text} AND i.id IN (SELECT value FROM json_each(?))`,
+    ...source.params,
+    ...where.params,
+    JSON.stringify(issueIds),
+  );
+  const found = new Set(rows.map((row) => row.id));
+  return issueIds.filter((id) => found.has(id));
+}

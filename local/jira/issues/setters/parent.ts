@@ -39,8 +39,7 @@ export const setParent: FieldSetter = (edit, value) => {
     id: one ? String(one.id) : null,
     text: one?.key ?? null,
   });
-  const { fieldId: _, ...item } = changeItem('IssueParentAssociation', side(before), side(after));
-  return [item];
+  return [changeItem('IssueParentAssociation', side(before), side(after), null)];
 };
 
 /** The old field of company-managed projects: a key, or null. */

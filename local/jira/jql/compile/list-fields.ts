@@ -11,7 +11,7 @@ interface ListField {
   all: string;
   /** Condition behind `all` that takes a JSON list of values. */
   among: string;
-  resolve(context: JqlContext, operand: Single): Param[];
+  resolve: (context: JqlContext, operand: Single) => Param[];
 }
 
 function listField({ all, among, resolve }: ListField): JqlField {
