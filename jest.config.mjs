@@ -17,6 +17,6 @@ export default {
     ],
   },
   // These packages ship ES modules only, which jest's CommonJS loader cannot read as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(jira.js|confluence.js|intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jira.js|confluence.js|intl-messageformat|@formatjs|kysely)/)'],
   testTimeout: 60000,
 };
