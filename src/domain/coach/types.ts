@@ -37,6 +37,8 @@ export interface OutcomeAnswer extends Remark {
   readonly verdict: Verdict;
   /** Language the text was read in; `unknown` when it is neither. */
   readonly language: CoachLanguage | 'unknown';
+  /** "in order to…": a purpose stands beside the main statement. */
+  readonly purpose?: Span;
 }
 
 /** A team's school: `strict` says what it sees, `permissive` only what it is sure of, `off` nothing. */

@@ -50,6 +50,8 @@ export interface Grammar {
   readonly verbForm: (word: string, typed: string) => VerbForm | undefined;
   /** Verb a noun is made from by a suffix: "branchement" → "brancher", "migration" → "migrate". */
   readonly deedVerb: (word: string) => VerbClass | undefined;
+  /** Whether an unknown word looks like a verb at the head of a sentence, the name of an action, a plural verb. */
+  readonly looksLike: { readonly verb: RegExp; readonly deed: RegExp; readonly finite: RegExp };
   /** Role that a spelling rules out: "à" is no auxiliary. */
   readonly ruledOut: (typed: string) => FunctionWordKind | undefined;
   /** Auxiliaries that make an active past with a participle ("have", "avoir"). */

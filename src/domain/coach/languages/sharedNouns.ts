@@ -14,7 +14,7 @@ export const sharedNouns: Partial<WordList<NounClass>> = {
   quality: `adoption attitude cohesion collaboration competence cooperation culture engagement excellence experience
     expertise hygiene impact inclusion innovation leader leadership motivation nutrition performance preference
     presence relation reputation resilience traction`,
-  people: `adolescent agent candidate client couple employee entrepreneur manager organisation parent participant patient
+  people: `adolescent agent candidate client couple employee entrepreneur manager parent participant patient
     prospect senior startup veteran village`,
   team: `designer product_owner squad`,
   thing: `api application architecture article assistant beta blog bot brochure budget business_case catalogue centre

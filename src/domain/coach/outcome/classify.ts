@@ -1,47 +1,53 @@
+import { purposeOf } from '../reading/purpose';
 import { readText, type TextReading } from '../reading/readText';
-import type { CoachLanguage, OutcomeAnswer, Span, TextKind, Verdict } from '../types';
-import { weigh, type Weighed } from './weigh';
+import type { CoachLanguage, OutcomeAnswer, Severity, Span, TextKind, Verdict } from '../types';
+import { reasonKey, reasonValues } from './reason';
+import { weigh } from './weigh';
 import { UNSURE_BELOW } from './weights';
 
-const spanOf = (unit: Span | undefined): Span[] => (unit === undefined ? [] : [{ start: unit.start, end: unit.end }]);
+const SEVERITY: Readonly<Record<Verdict, Severity>> = { activity: 'ask', outcome: 'praise', unsure: 'note' };
 
-function spansOf(reading: TextReading): readonly Span[] {
-  const { sentence, complement, measures } = reading;
-  const found = [
-    ...spanOf(sentence?.subject?.head),
-    ...spanOf(sentence?.verb),
-    ...spanOf(sentence?.object?.head),
-    ...spanOf(complement?.head),
-    ...spanOf(measures.fromTo),
-  ];
-  const unique = found.filter((span, at) => found.findIndex((other) => other.start === span.start) === at);
+/** The words that led to the answer, in the order of the text. */
+function spansOf({ sentence, complement, measures }: TextReading): readonly Span[] {
+  const words = [sentence?.subject?.head, sentence?.verb, sentence?.object?.head, complement?.head, measures.fromTo];
+  const spans = words.flatMap((word) => (word === undefined ? [] : [{ start: word.start, end: word.end }]));
+  const unique = spans.filter((span, at) => spans.findIndex((other) => other.start === span.start) === at);
   return unique.sort((a, b) => a.start - b.start);
 }
 
-function reasonOf(verdict: Verdict, weighed: Weighed, reading: TextReading): string {
-  const noun = reading.sentence?.frame === 'act' ? reading.sentence.object?.noun : reading.sentence?.subject?.noun;
-  if (verdict === 'unsure') return weighed.rule === 'none' ? 'outcome.unsure.unread' : 'outcome.unsure.mixed';
-  return `outcome.${verdict}.${weighed.rule}${weighed.verbClass ? `.${weighed.verbClass}` : `.${noun ?? 'none'}`}`;
+function unread(reading: TextReading): OutcomeAnswer {
+  const words = reading.tokens.some((token) => token.kind === 'word');
+  return {
+    check: 'outcome',
+    verdict: 'unsure',
+    severity: 'note',
+    language: reading.language,
+    messageKey: words ? 'outcome.unsure.language' : 'outcome.unsure.empty',
+    values: {},
+    spans: [],
+    confidence: 0,
+  };
 }
 
 /** Says whether a text, read before, describes a result or the work towards it. */
 export function classifyReading(reading: TextReading, kind: TextKind): OutcomeAnswer {
-  const base = { check: 'outcome', language: reading.language, spans: spansOf(reading), values: {} } as const;
-  if (reading.sentence === undefined) {
-    const messageKey = reading.tokens.some((token) => token.kind === 'word')
-      ? 'outcome.unsure.language'
-      : 'outcome.unsure.empty';
-    return { ...base, verdict: 'unsure', severity: 'note', messageKey, confidence: 0 };
-  }
-  const weighed = weigh(reading.sentence, reading.complement, reading.measures, kind);
-  const sure = Math.abs(weighed.weight) >= UNSURE_BELOW;
+  const { sentence } = reading;
+  if (sentence === undefined || sentence.frame === 'none') return unread(reading);
+  const weighed = weigh(sentence, reading.complement, reading.measures, kind);
+  const strength = Math.abs(weighed.weight);
+  const sure = strength >= UNSURE_BELOW;
   const verdict: Verdict = !sure ? 'unsure' : weighed.weight > 0 ? 'outcome' : 'activity';
+  const purpose = purposeOf(reading.main);
   return {
-    ...base,
+    check: 'outcome',
     verdict,
-    severity: verdict === 'activity' ? 'ask' : verdict === 'outcome' ? 'praise' : 'note',
-    messageKey: reasonOf(verdict, weighed, reading),
-    confidence: sure ? 0.5 + Math.abs(weighed.weight) / 2 : Math.abs(weighed.weight),
+    severity: SEVERITY[verdict],
+    language: reading.language,
+    messageKey: reasonKey(verdict, weighed, reading),
+    values: reasonValues(reading),
+    spans: spansOf(reading),
+    confidence: sure ? 0.5 + strength / 2 : strength,
+    ...(purpose && { purpose }),
   };
 }
 

@@ -88,7 +88,7 @@ export const passiveWeights: Readonly<
   },
   gain: {
     make: 0.5,
-    act: 0.15,
+    act: -0.12,
     finish: 0.5,
     move: 0.8,
     lower: 0.7,
@@ -147,7 +147,7 @@ export const passiveWeights: Readonly<
     make: -0.9,
     act: -0.9,
     finish: -0.9,
-    move: 0.2,
+    move: -0.1,
     lower: 0.5,
     better: -0.2,
     reach: -0.3,

@@ -13,6 +13,11 @@ export interface Weighed {
   readonly verbClass: VerbClass | undefined;
 }
 
+/** Verbs that put a thing into a state ("get it live", "keep it running"). */
+const CAN_BE_DONE = /^(?:become|enable|reach|hold|aim|make|behave|finish)$/;
+const isResult = (phrase: Phrase | undefined): boolean =>
+  /^(?:metric|gain|trouble|quality|people|span)$/.test(phrase?.noun ?? '');
+
 type Known = NounClass | 'none' | 'unknown';
 
 const knownNoun = (phrase: Phrase | undefined): Known =>
@@ -67,6 +72,7 @@ function clauseWeight(sentence: Sentence): Weighed {
     const weight = vague ? (passiveWeights.work[verb] + passiveWeights.number[verb]) / 2 : passiveWeights[kind][verb];
     return { weight, rule: 'passive', verbClass };
   }
+  if (sentence.able) return { weight: 0.5, rule: 'clause', verbClass };
   const table = subjectWeights[kind === 'gain' || kind === 'trouble' ? 'number' : kind];
   const weight = vague ? (table[verb] + subjectWeights.served[verb]) / 2 : table[verb];
   const attends =
@@ -92,7 +98,7 @@ function deedWeight(phrase: Phrase, complement: Phrase | undefined): Weighed {
 function baseWeight(sentence: Sentence, complement: Phrase | undefined): Weighed {
   const { frame, verbClass, object, subject } = sentence;
   if (frame === 'act' && verbClass !== undefined) {
-    if (verbClass === 'become' && object?.head?.done === true)
+    if (sentence.done !== undefined && CAN_BE_DONE.test(verbClass) && !isResult(object))
       return { weight: nudges.doneState, rule: 'done', verbClass };
     return { weight: actWeight(verbClass, object, 0.5), rule: 'act', verbClass };
   }

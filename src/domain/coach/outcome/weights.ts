@@ -39,7 +39,7 @@ export const actWeights: Readonly<Record<VerbClass, ByObject>> = {
       offer: 0.3,
     },
   },
-  lower: { usual: 0.85, but: { thing: 0.4, event: 0.4, unknown: 0.6, none: 0.4, progress: -0.3 } },
+  lower: { usual: 0.85, but: { thing: 0.25, event: 0.4, unknown: 0.6, none: 0.4, progress: -0.3 } },
   better: {
     usual: 0.7,
     but: { thing: -0.3, event: -0.3, team: 0, unknown: 0.2, none: 0.2, progress: -0.4, offer: 0.45 },
@@ -75,7 +75,7 @@ export const actWeights: Readonly<Record<VerbClass, ByObject>> = {
       offer: -0.4,
     },
   },
-  aim: { usual: 0, but: { metric: 0.6, gain: 0.5, quality: 0.5, people: 0.3, thing: -0.5, event: -0.6 } },
+  aim: { usual: -0.25, but: { metric: 0.6, gain: 0.5, quality: 0.5, people: 0.3, thing: -0.5, event: -0.6 } },
 };
 
 /** A noun phrase alone: "NPS", "100 calls". */

@@ -1,7 +1,5 @@
+import { has } from './roles';
 import type { Unit } from './units';
-
-const has = (unit: Unit | undefined, role: Parameters<Unit['roles']['has']>[0]): boolean =>
-  unit?.roles.has(role) ?? false;
 
 /** "KR 1.2:", "Objectif 3 -", "1.", "mesuré par": what stands before the sentence proper. */
 const LABEL =
@@ -38,6 +36,7 @@ const OPENING_WORDS = 14;
 function openingEnd(units: readonly Unit[]): number {
   const first = units[0];
   const opens =
+    has(first, 'outOf') ||
     has(first, 'prepositions') ||
     has(first, 'of') ||
     has(first, 'purpose') ||

@@ -38,8 +38,7 @@ function complementOf(sentence: Sentence, main: readonly Unit[], grammar: Gramma
       .slice(phrase.start, head)
       .filter((unit) => unit.noun !== undefined)
       .at(-1);
-    if (modifier?.noun !== undefined)
-      return { ...phrase, head: modifier, noun: modifier.noun, deed: undefined } as unknown as Phrase;
+    if (modifier?.noun !== undefined) return { ...phrase, head: modifier, noun: modifier.noun, deed: undefined };
   }
   let from = head + 1;
   while (from < main.length && main[from]?.noun === undefined && main[from]?.deed === undefined && isSmall(main[from]))

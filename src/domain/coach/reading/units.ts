@@ -52,16 +52,20 @@ function derivedDeed(words: readonly Token[], isNoun: boolean, grammar: Grammar)
   return found !== undefined && DEED_CLASSES.test(found) ? found : undefined;
 }
 
+/** Small words that look like verb forms ("par" and "partir"). */
+const NOT_VERBS: readonly FunctionWordKind[] = ['articles', 'prepositions', 'of', 'relatives', 'and'];
+
 function tagsOf(words: readonly Token[], grammar: Grammar): Tags | undefined {
   const key = words.map((word) => word.key).join('_');
   const singular = words.map((word) => grammar.singular(word.key)).join('_');
   const bare = words.map((word) => grammar.bareAdjective(word.key)).join('_');
-  const verb = verbOf(words, grammar);
+  const roles = rolesOf(key, words.map((word) => word.text).join(' '), grammar);
+  const small = NOT_VERBS.some((role) => roles.has(role));
+  const verb = small ? undefined : verbOf(words, grammar);
   const noun = grammar.nouns.get(singular);
   const deed = grammar.deeds.get(singular) ?? derivedDeed(words, noun !== undefined, grammar);
   const state = grammar.states.has(bare);
   const done = grammar.doneStates.has(bare);
-  const roles = rolesOf(key, words.map((word) => word.text).join(' '), grammar);
   if (verb === undefined && noun === undefined && deed === undefined && !state && !done && roles.size === 0)
     return undefined;
   return {

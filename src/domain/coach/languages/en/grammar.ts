@@ -120,6 +120,7 @@ export const english: Grammar = {
   bareAdjective: (word) => word,
   verbForm,
   deedVerb,
+  looksLike: { verb: /..(?:ize|ise|ify|ate|ing)$/, deed: /...(?:tion|sion|ment|ing)s?$/, finite: /(?!)/ },
   ruledOut: () => undefined,
   activeAuxiliaries: new Set(['have', 'has', 'had', 'having']),
   passiveAuxiliaries: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']),

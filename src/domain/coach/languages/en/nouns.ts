@@ -17,7 +17,7 @@ export const nouns: WordList<NounClass> = {
     time_to_market time_to_resolution time_to_value traffic trial_conversion turnaround unemployment unit_economics
     uptime usd utilization valuation velocity view visibility wage weight win_rate yield`,
   span: `day hour month second week year`,
-  offer: `access community home journey practice service support workplace`,
+  offer: `access home journey practice service support workplace`,
   gain: `account adopter advocate award booking business citation_count click contract contributor deal demo_request
     donation donor download enquiry expansion fan five_star_review grant_money hire_from_program home_sold inquiry
     install investor job license_sold life_saved like login medal opportunity order partnership patent_granted
@@ -31,7 +31,7 @@ export const nouns: WordList<NounClass> = {
     nonconformity outage overdose overrun overspend pain pain_point penalty problem question question_to_support
     queue refund relapse resignation return rework risk scrap shortage sick_day spill stockout support_request
     support_ticket tech_debt technical_debt vulnerability waste weed`,
-  quality: `ability accessibility accountability advantage agility alignment autonomy awareness balance behavior behaviour
+  quality: `community ability accessibility accountability advantage agility alignment autonomy awareness balance behavior behaviour
     belonging benefit best_practice_use biodiversity brand brand_equity capability changed_practice choice clarity
     climate comfort communication_between compliance confidence conservation consistency convenience creativity
     credibility delight demand desire differentiation dignity discoverability diversity dominance ease economy
@@ -43,7 +43,7 @@ export const nouns: WordList<NounClass> = {
     reliability responsiveness safety scalability security self_esteem simplicity skill sleep society stability
     success sustainability transparency trust understanding uptake usability value way well_being wellbeing
     work_life_balance world`,
-  people: `admin administrator adult alumnus anyone applicant artist athlete attendee audience beneficiary boy buyer
+  people: `organisation admin administrator adult alumnus anyone applicant artist athlete attendee audience beneficiary boy buyer
     caregiver champion child citizen city clinic clinician cohort colleague commuter company consumer country
     creator customer decision_maker doctor driver end_user enterprise everyone executive family farmer father
     fisherman freelancer gamer girl graduate guest homeowner hospital household human immigrant individual intern
@@ -54,7 +54,7 @@ export const nouns: WordList<NounClass> = {
     trainee trial_user user vendor viewer visitor_segment volunteer who woman worker youth`,
   team: `department developer engineer engineering hr i office organisation_wide product_manager recruiter scrum_master
     team us we`,
-  thing: `account_page account_plan accreditation ad advertisement agreement algorithm analysis app approach audit_report
+  thing: `data_pipeline cd_pipeline account_page account_plan accreditation ad advertisement agreement algorithm analysis app approach audit_report
     automation backup banner bid blanket blog_post blog_series book branch_office branding bridge building button
     campaign career_ladder catalog center certificate channel charter ci_cd codebase commit committee component
     condom connector content contract_template copy council data data_set database dataset deck deliverable design

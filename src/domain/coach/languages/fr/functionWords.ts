@@ -6,14 +6,14 @@ export const functionWords = {
   prepositions: `à au aux dans en sur sous pour par avec sans chez entre vers depuis avant après pendant durant dès jusque contre
     selon parmi malgré via d_ici d_après hors grâce lors auprès suite moyennant versus vs concernant`,
   of: `de d du des`,
-  auxiliaries: `est sont a ont était étaient ait aient soit soient été avons avez sommes êtes sera seront aura auront serait seraient avoir
-    être ayant étant avait avaient`,
+  auxiliaries: `est sont a ont était étaient ait aient soit soient été avons avez sommes êtes sera seront aura auront serait seraient avoir être
+    ayant étant avait avaient`,
   modals: `doit doivent peut peuvent devra devront va vont veut veulent pourra pourront fait font`,
   pronouns: `nous vous ils elles il elle on je tu ceux celles celui celle qui s se y en ne n`,
   relatives: `qui que qu dont où lequel laquelle lesquels lesquelles quand lorsque parce si mais afin tandis`,
   and: `et ou & plus puis ainsi`,
   negations: `ne n pas plus jamais sans zéro aucun aucune ni rien personne non`,
-  fillers: `nous on je devons devoir avoir être va allons vouloir voulons souhaitons visons à de d d_ici fin il faut vais s se y
+  fillers: `nous on je devons devoir avoir va allons vouloir voulons souhaitons visons à de d d_ici fin il faut vais s se y
     également aussi enfin réussir parvenir arriver continuer commencer chercher viser progressivement rapidement
     pleinement fortement significativement drastiquement massivement nettement considérablement sensiblement durablement
     activement régulièrement efficacement systématiquement toujours encore collectivement définitivement l notre_objectif_est

@@ -113,7 +113,7 @@ const DEED_SUFFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ification$/, ['ifier']],
   [/issement$/, ['ir']],
   [/(?:e?ment|age|ation|ition|ure)$/, ['er', 'ir']],
-  [/(?:ee|ion)$/, ['er']],
+  [/ion$/, ['er']],
 ];
 
 function deedVerb(word: string): VerbClass | undefined {
@@ -143,6 +143,7 @@ export const french: Grammar = {
   bareAdjective,
   verbForm,
   deedVerb,
+  looksLike: { verb: /..(?:er|ir|dre|tre|uire)$/, deed: /...(?:tion|sion|ment|age|ure)s?$/, finite: /..[^m]ent$/ },
   ruledOut: (typed) => (typed === 'a' ? 'prepositions' : /^[àÀA]$/.test(typed) ? 'auxiliaries' : undefined),
   activeAuxiliaries: new Set(['ont', 'a', 'avons', 'avez', 'avoir', 'aura', 'auront', 'ait', 'aient', 'ayons', 'ai']),
   passiveAuxiliaries: new Set([

@@ -12,14 +12,14 @@ export const nouns: WordList<NounClass> = {
     seuil_de_rentabilité sinistralité stock subvention_obtenue taux temps trafic trésorerie valeur_vie vélocité
     vente ventes visibilité vitesse volumétrie vue`,
   span: `an année heure jour mois seconde semaine`,
-  offer: `accès accueil communauté parcours place pratique service`,
-  gain: `abonné abonnement achat affaire ambassadeur avis brevet candidature clic commande compte connexion contrat
+  offer: `accès accueil parcours place pratique service`,
+  gain: `mise_en_relation abonné abonnement achat affaire ambassadeur avis brevet candidature clic commande compte connexion contrat
     demande_clients demande_d'essai demande_de_démo demande_de_devis demande_entrante démarche don donateur
     embauche_durable emploi essai financement inscription insertion investisseur levée_de_fonds licence_vendue like
     logement_trouvé nouveau_client opportunité paiement parrainage partage partenariat prix_remporté promesse_de_don
     promoteur prospect_qualifié rachat recommandation renouvellement retombée retour_client_positif revendeur
-    signature simulation téléchargement témoignage unité_vendue utilisation_mensuelle vie_sauvée visite visiteur`,
-  trouble: `abandon absence alerte amende annulation anomalie appel_au_support arrêt_maladie arriéré attente attrition
+    téléchargement témoignage unité_vendue utilisation_mensuelle vie_sauvée visite visiteur`,
+  trouble: `demande abandon absence alerte amende annulation anomalie appel_au_support arrêt_maladie arriéré attente attrition
     barrière blessure blocage bogue complexité conflit décès déchet décrochage défaut demande_de_support démission
     départ dépassement désabonnement désistement dette_technique déversement difficulté doublon dysfonctionnement
     écart échec épuisement erreur escalade faille faute faux_positif file_d'attente fracture fraude frein fuite
@@ -27,17 +27,17 @@ export const nouns: WordList<NounClass> = {
     mésentente mort non_conformité non_recours nuisance oubli panne pénalité pénurie perte perturbation plainte
     pollution précarité problème question rebond rebut rechute réclamation réhospitalisation rejet remboursement
     renoncement reprise ressaisie retard retour_produit risque rupture sollicitation surcoût vulnérabilité`,
-  quality: `accessibilité adéquation agilité alignement appartenance appropriation aptitude attractivité autonomie avantage
+  quality: `communauté accessibilité adéquation agilité alignement appartenance appropriation aptitude attractivité autonomie avantage
     avenir bien_être bien_vivre bienfait biodiversité bonheur clarté clientèle climat cohérence compétitivité
     comportement compréhension conditions_de_vie confiance conformité confort connaissance créativité crédibilité
-    demande désir différenciation dignité diversité durabilité efficacité efficience égalité élan employeur envie
+    désir différenciation dignité diversité durabilité efficacité efficience égalité élan employeur envie
     équilibre équité ergonomie espoir estime_de_soi état_d'esprit facilité fiabilité fidélité fierté fluidité
     gouvernance habitude harmonie image implication indépendance intérêt joie liberté lisibilité loyauté maîtrise
     marque maturité mémoire mobilisation mobilité monde moral notoriété paix participation plaisir planète
     pouvoir_d'achat préservation_de_la_nature prévisibilité prospérité proximité qualité rayonnement réactivité
     reconnaissance référence responsabilité réussite santé savoir sécurité sérénité service_rendu simplicité
     sobriété société sommeil souveraineté stabilité succès sûreté transparence utilité valeur vécu vie`,
-  people: `abonné_actif acheteur acheteuse acteur adhérent administrateur administré adopteur adulte agriculteur aidant
+  people: `inscrit abonné_actif acheteur acheteuse acteur adhérent administrateur administré adopteur adulte agriculteur aidant
     aîné allocataire apprenant artisan association assuré auditeur bénéficiaire bénévole beta_testeur bêta_testeur
     candidat chauffeur citoyen citoyenne cliente clinicien clinique collaborateur collaboratrice collectivité
     collègue commerçant commune conducteur conseiller_client consommateur consommatrice contribuable créancier
@@ -68,7 +68,7 @@ export const nouns: WordList<NounClass> = {
     salle sauvegarde série_d'articles serveur service_en_ligne sirh socle sondage stratégie subvention
     suite_de_tests support système tableau_de_bord tâche tarif tarification test_unitaire texte tunnel user_story
     vaccin`,
-  event: `accompagnement activité animation appel atelier classe comité_de_pilotage concertation concours copil courriel
+  event: `visite_à_domicile accompagnement activité animation appel atelier classe comité_de_pilotage concertation concours copil courriel
     démonstration dépistage déploiement_continu discours e_mail échange entretien étape évaluation_à_chaud événement
     évènement exercice expérimentation exposition foire formation heure_d'accompagnement heure_de_formation
     heures_de_formation immersion intervention jour_homme journée kick_off mail mentorat mise_en_situation
@@ -88,7 +88,7 @@ export const nouns: WordList<NounClass> = {
 export const deeds: Partial<WordList<VerbClass>> = {
   make: `ajout bascule conception consolidation constitution construction écriture établissement_d'un introduction
     livraison mise ouverture production raccordement rédaction refonte traduction`,
-  act: `benchmark collecte conduite contrôle coordination délivrance élagage embauche envoi gestion instruction
+  act: `prise benchmark collecte conduite contrôle coordination délivrance élagage embauche envoi gestion instruction
     inventaire lecture participation_à passation préparation recherche recueil réflexion relecture sélection
     soumission suivi surveillance tenue veille`,
   finish: `clôture fin`,
@@ -96,7 +96,7 @@ export const deeds: Partial<WordList<VerbClass>> = {
   lower: `baisse chute diminution recul réduction repli`,
   better: `montée_en_compétence`,
   remove: `disparition éradication lutte prévention suppression`,
-  reach: `acquisition atteinte conquête fidélisation obtention`,
+  reach: `signature acquisition atteinte conquête fidélisation obtention`,
   hold: `maintien`,
 };
 

@@ -14,21 +14,21 @@ export const verbs: WordList<VerbClass> = {
     produire programmer prototyper publier réaliser rédiger refaçonner refactoriser refaire refondre releaser relier
     rénover réorganiser rouvrir scénariser shipper sortir standardiser structurer synchroniser traduire uniformiser
     urbaniser virtualiser`,
-  act: `accompagner acheter administrer affecter agréger alimenter allouer analyser animer annoncer anticiper appeler
+  act: `accompagner administrer affecter agréger alimenter allouer analyser animer annoncer anticiper appeler
     approfondir arbitrer assister auditer brainstormer briefer budgéter cadrer challenger chiffrer choisir cibler
-    circuler clarifier co_concevoir co_construire coacher coconstruire collaborer collecter commander communiquer
+    circuler clarifier co_concevoir co_construire coacher coconstruire collaborer collecter communiquer
     comparer concerter conduire conseiller consolider consulter contacter continuer contractualiser contrôler
-    coordonner creuser débattre déboguer décrire définir déléguer délivrer démarcher dépenser déposer déterminer
+    coordonner creuser débattre déboguer décrire définir déléguer délivrer démarcher dépenser déterminer
     dimensionner diriger discuter dispenser distribuer documenter échanger écouter éduquer effectuer embarquer
     embaucher encadrer enquêter enseigner entreprendre envoyer éprouver esquisser étudier évaluer examiner exécuter
     expérimenter explorer exposer externaliser faire fédérer financer former gérer héberger identifier imaginer
     informer inscrire inspecter instruire interroger intervenir interviewer inventorier investir inviter itérer lire
     lister mener mentorer mesurer militer modérer négocier nommer notifier observer onboarder opérer organiser
     parcourir parler partager participer piloter pitcher planifier postuler poursuivre présenter prioriser procéder
-    promouvoir proposer prospecter qualifier rappeler rapporter rassembler rationaliser recenser recruter recueillir
+    promouvoir proposer prospecter rappeler rapporter rassembler rationaliser recenser recruter recueillir
     référencer réfléchir rencontrer repenser repérer répertorier répéter retester réunir revoir s'occuper
-    se_concentrer sélectionner sensibiliser servir sonder soumettre sourcer soutenir spécifier sponsoriser suggérer
-    suivre superviser surveiller téléphoner tenir tester traiter transmettre travailler valider veiller vérifier
+    se_concentrer sélectionner sensibiliser servir sonder sourcer soutenir spécifier sponsoriser suggérer
+    suivre superviser surveiller téléphoner tenir tester transmettre travailler valider veiller vérifier
     visiter vulgariser`,
   finish: `accomplir achever boucler clore clôturer compléter conclure finaliser finir parachever solder terminer`,
   move: `accélérer accroître amplifier augmenter bondir booster croître démultiplier déplafonner doubler dynamiser
@@ -52,7 +52,7 @@ export const verbs: WordList<VerbClass> = {
     responsabiliser satisfaire séduire susciter`,
   become: `devenir être faire_de figurer imposer incarner paraître positionner s'imposer se_classer se_hisser
     se_positionner se_transformer sembler`,
-  behave: `abandonner abonner accéder adopter aimer appliquer apprécier apprendre approprier arrêter attribuer
+  behave: `constater soumettre déposer qualifier commander acheter rejeter refuser échouer perdre abandonner abonner accéder adopter aimer appliquer apprécier apprendre approprier arrêter attribuer
     avoir_confiance bénéficier cesser changer citer cliquer commencer_à commenter comprendre connaître considérer
     consommer contribuer convenir croire déclarer demander dépendre dire disposer dormir emprunter essayer estimer
     exiger exprimer faire_confiance fier jouer juger manger manifester marcher mentionner montrer naviguer noter
@@ -63,7 +63,7 @@ export const verbs: WordList<VerbClass> = {
   effect: `aboutir amener apparaître apporter causer charger comporter compter_pour conduire_à contenir_moins correspondre
     coûter couvrir déboucher déclencher durer égaler entraîner équivaloir figurer_dans fonctionner mener_à peser
     profiter provoquer représenter résister se_traduire survenir tourner traduire_par`,
-  remedy: `adresser apurer corriger dépanner nettoyer prendre_en_charge rattraper rectifier régler remédier réparer
+  remedy: `traiter adresser apurer corriger dépanner nettoyer prendre_en_charge rattraper rectifier régler remédier réparer
     répondre_à répondre_aux résorber résoudre`,
   remove: `abolir bannir combattre débarrasser décommissionner effacer éliminer empêcher en_finir enlever éradiquer éviter
     interdire lutter mettre_fin prévenir remplacer retirer stopper supprimer surmonter vaincre`,

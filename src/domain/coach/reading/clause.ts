@@ -1,0 +1,38 @@
+import type { Grammar } from '../languages/grammar';
+import { objectStart } from './objectStart';
+import { readPhrase, type Phrase } from './phrase';
+import { findPredicate } from './predicate';
+import { NOTHING, type Sentence } from './sentence';
+import type { Unit } from './units';
+
+/** How far after its verb an agent is looked for. */
+const AGENT_WITHIN = 4;
+
+/** "used **by suppliers**". */
+function agentOf(units: readonly Unit[], from: number, grammar: Grammar): Phrase | undefined {
+  const at = units.findIndex(
+    (unit, index) => index >= from && index < from + AGENT_WITHIN && /^(?:by|par)$/.test(unit.key),
+  );
+  return at < 0 ? undefined : readPhrase(units, at + 1, units.length, grammar);
+}
+
+/** Reads a sentence that starts with a noun phrase, at `at`. */
+export function readClause(units: readonly Unit[], at: number, grammar: Grammar): Sentence {
+  const said = findPredicate(units, at, grammar);
+  const subject = readPhrase(units, at, said?.at ?? units.length, grammar);
+  const base = { ...NOTHING, subject };
+  const number = subject.noun === 'deed' || subject.noun === 'metric';
+  if (said === undefined || (number && said.loose))
+    return { ...base, frame: subject.noun === 'none' ? 'none' : 'noun' };
+  const object = readPhrase(units, objectStart(units, said.after), units.length, grammar);
+  return {
+    ...base,
+    frame: 'clause',
+    verb: said.verb,
+    verbClass: said.verb?.verb?.verbClass,
+    voice: said.voice,
+    object,
+    agent: agentOf(units, said.after, grammar),
+    able: said.able,
+  };
+}
