@@ -18,6 +18,7 @@ export const AT_RISK_SHARE = 0.7;
 export type HealthRule =
   | 'cycleClosed'
   | 'checkInOverdue'
+  | 'partsOverdue'
   | 'nothingMeasured'
   | 'lowConfidence'
   | 'farBehindPace'
@@ -57,7 +58,7 @@ export function objectiveHealth(
   const counted = input.parts.filter((part) => part.weight > 0);
   const measured = counted.filter((part) => part.measured);
   if (measured.length > 0 && measured.every((part) => part.health === 'outdated')) {
-    return { health: 'outdated', rule: 'checkInOverdue' };
+    return { health: 'outdated', rule: 'partsOverdue' };
   }
   const own = judge({ ...input, progress: input.measured ? input.progress : null });
   const offTrackPart = counted.some((part) => part.health === 'offTrack');

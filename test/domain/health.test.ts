@@ -88,7 +88,7 @@ describe('health of an objective', () => {
       'onTrack',
       'asExpected',
     ],
-    ['outdated when all that is measured is', of([part('outdated'), part('pending')]), 'outdated', 'checkInOverdue'],
+    ['outdated when all that is measured is', of([part('outdated'), part('pending')]), 'outdated', 'partsOverdue'],
     ['not outdated while one is alive', of([part('outdated'), part('onTrack')]), 'onTrack', 'asExpected'],
   ])('is %s', (_, verdict, health, rule) => {
     expect(verdict).toEqual({ health, rule });
