@@ -20,6 +20,7 @@ export const ERROR_KEYS = [
   'teamInUse',
   'siteNotEmpty',
   'timeZoneUnknown',
+  'exemptionInPast',
   // notFound
   'objectiveNotFound',
   'keyResultNotFound',

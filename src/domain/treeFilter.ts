@@ -1,5 +1,6 @@
 import type { AccountId, Health } from '../contract/vocabulary';
 import { keyResultKey, objectiveKey } from './keys';
+import { fold } from './fold';
 import type { TreeRow } from './treeRows';
 import { rowId } from './treeRows';
 
@@ -62,7 +63,7 @@ function matcher(filter: TreeFilter, rows: readonly TreeRow[]): (row: TreeRow) =
   const objectives = new Map(
     rows.flatMap((row) => (row.kind === 'objective' ? [[row.objective.id, row.objective]] : [])),
   );
-  const wanted = plain(filter.text ?? '');
+  const wanted = fold(filter.text ?? '');
   return (row) => {
     const objective = row.kind === 'objective' ? row.objective : objectives.get(row.keyResult.objectiveId);
     const own = row.kind === 'objective' ? row.objective : row.keyResult;
@@ -75,11 +76,7 @@ function matcher(filter: TreeFilter, rows: readonly TreeRow[]): (row: TreeRow) =
       (!filter.levelId || objective?.levelId === filter.levelId) &&
       (!filter.ownerId || own.ownerId === filter.ownerId) &&
       (!filter.healths?.length || filter.healths.includes(row.numbers.verdict.health)) &&
-      (wanted === '' || plain(name).includes(wanted))
+      (wanted === '' || fold(name).includes(wanted))
     );
   };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

@@ -95,6 +95,9 @@ export interface WorkLinkStore {
   recentKeyResultIds(accountId: AccountId, limit: number): Promise<string[]>;
 }
 
+/** What an epic was before its first change of a day: its last entry so far, and the issues then in its scope. */
+export type DayStart = { epicId: IssueId; day: CalendarDate; base: WorkDay | null; inScope: IssueId[] };
+
 export interface WorkStore {
   epics(ids: readonly IssueId[]): Promise<LinkedEpic[]>;
   /** All of them, in pages by id; `after` is the last id of the page before. */
@@ -112,6 +115,9 @@ export interface WorkStore {
   /** Inserts or updates single days. */
   saveDays(days: readonly WorkDay[]): Promise<void>;
   daysOf(epicIds: readonly IssueId[]): Promise<WorkDay[]>;
+  /** How epics began the last day on which they changed: what that day's additions and removals are counted from. */
+  dayStarts(epicIds: readonly IssueId[]): Promise<DayStart[]>;
+  saveDayStarts(starts: readonly DayStart[]): Promise<void>;
   /** Open items under epics that serve a key result of an active cycle, by project. */
   openLinkedByProject(): Promise<Map<ProjectId, number>>;
   count(): Promise<{ epics: number; items: number }>;

@@ -50,7 +50,7 @@ export async function readTree(
   const next = offset + TREE_PAGE_ROWS;
   return {
     cycle: presentCycle(facts.cycle),
-    rows: presentRows(rows.slice(offset, next), all, facts.links, frozenAt !== null),
+    rows: presentRows(rows.slice(offset, next), facts.links, frozenAt !== null),
     nextOffset: next < rows.length ? next : null,
     total: rows.length,
     keyResultHealth: countKeyResults(rows),

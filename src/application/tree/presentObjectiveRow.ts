@@ -4,8 +4,7 @@ import { objectiveKey } from '../../domain/keys';
 import { presentCounts, presentPace, presentProgress } from './presentNumbers';
 import type { RowPlace } from './presentKeyResultRow';
 
-/** `restricted` counts the parts of its progress that are hidden, those under its key results too. */
-export function presentObjectiveRow(row: DomainRow, restricted: number, place: RowPlace): ObjectiveRow {
+export function presentObjectiveRow(row: DomainRow, place: RowPlace): ObjectiveRow {
   const { objective, numbers } = row;
   return {
     kind: 'objective',
@@ -29,7 +28,7 @@ export function presentObjectiveRow(row: DomainRow, restricted: number, place: R
     commitment: objective.commitment,
     visibility: objective.visibility,
     children: presentCounts(numbers.childHealths),
-    restrictedChildren: restricted,
+    restrictedChildren: numbers.hidden?.count ?? 0,
     path: row.path.map(presentStep),
     inLoop: row.inLoop,
   };
