@@ -9,7 +9,7 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
-import { ensureSchema, migrate } from './migrate';
+import { ensureSchema, repairSchema } from './migrate';
 import type { Tables } from './schema';
 import { isMissingTable, toStorageFailure } from './sqlErrors';
 
@@ -30,10 +30,11 @@ const connection: DatabaseConnection = {
 
 async function execute(query: CompiledQuery): Promise<Answer> {
   try {
-    await ensureSchema();
+    const schema = ensureSchema();
+    await schema;
     return await send(query).catch(async (error: unknown) => {
       if (!isMissingTable(error)) throw error;
-      await migrate();
+      await repairSchema(schema);
       return send(query);
     });
   } catch (error) {

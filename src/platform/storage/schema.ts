@@ -8,6 +8,7 @@
  *   work_link                      key result and epic
  *   linked_epic, work_item         what is known of an epic and of its children
  *   work_day                       an epic's work at the end of a day on which it changed, counts cumulated
+ *   work_day_start                 what the entry of an epic's last changed day is counted from
  *   snapshot                       a key result's numbers at the end of a day
  *   project_work, exemption, alignment_week
  *   changed_issue                  issues that events told of, until they are read
@@ -196,6 +197,7 @@ export type Tables = {
   linked_epic: LinkedEpicRow;
   work_item: WorkItemRow;
   work_day: WorkDayRow;
+  work_day_start: { epicId: string; day: string; base: string; inScope: string };
   snapshot: SnapshotRow;
   project_work: {
     projectId: string;

@@ -3,8 +3,9 @@ import type { WorkDay } from '../../domain/model/work';
 import type { Database } from './database';
 import type { WorkDayRow } from './schema';
 import { chunksOf, overwrite, toNumber } from './statements';
+import { listText, parseList } from './textLists';
 
-type DayDoors = Pick<WorkStore, 'replaceDays' | 'saveDays' | 'daysOf'>;
+type DayDoors = Pick<WorkStore, 'replaceDays' | 'saveDays' | 'daysOf' | 'dayStarts' | 'saveDayStarts'>;
 
 export function createDayDoors(db: Database): DayDoors {
   return {
@@ -22,6 +23,29 @@ export function createDayDoors(db: Database): DayDoors {
         ),
       );
       return pages.flat().map(toDay);
+    },
+    async dayStarts(epicIds) {
+      const pages = await Promise.all(
+        chunksOf(epicIds, EPICS_A_PAGE).map((chunk) =>
+          db.selectFrom('work_day_start').selectAll().where('epicId', 'in', chunk).execute(),
+        ),
+      );
+      return pages.flat().map(({ epicId, day, base, inScope }) => ({
+        ...{ epicId, day, inScope: parseList(inScope) },
+        base: JSON.parse(base) as WorkDay | null,
+      }));
+    },
+    async saveDayStarts(starts) {
+      for (const chunk of chunksOf(starts, EPICS_A_PAGE)) {
+        const rows = chunk.map(({ epicId, day, base, inScope }) => ({
+          ...{ epicId, day, base: JSON.stringify(base), inScope: listText(inScope) },
+        }));
+        await db
+          .insertInto('work_day_start')
+          .values(rows)
+          .onDuplicateKeyUpdate(overwrite(['day', 'base', 'inScope']))
+          .execute();
+      }
     },
   };
 }

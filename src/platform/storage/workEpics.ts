@@ -61,8 +61,13 @@ async function dropUnlinkedEpics(db: Database): Promise<number> {
     .where('l.id', 'is', null)
     .execute();
   for (const chunk of chunksOf(unlinked.map(({ issueId }) => issueId))) {
-    await db.deleteFrom('work_item').where('epicId', 'in', chunk).where(hasNoLink('work_item.epicId')).execute();
-    await db.deleteFrom('work_day').where('epicId', 'in', chunk).where(hasNoLink('work_day.epicId')).execute();
+    for (const table of ['work_item', 'work_day', 'work_day_start'] as const) {
+      await db
+        .deleteFrom(table)
+        .where('epicId', 'in', chunk)
+        .where(hasNoLink(`${table}.epicId`))
+        .execute();
+    }
     await db.deleteFrom('linked_epic').where('issueId', 'in', chunk).where(hasNoLink('linked_epic.issueId')).execute();
   }
   return unlinked.length;

@@ -82,6 +82,10 @@ export const firstTables: readonly Migration[] = [
     PRIMARY KEY (epicId, day)`,
   ),
   table(
+    'work_day_start',
+    `epicId VARCHAR(20) NOT NULL PRIMARY KEY, day CHAR(10) NOT NULL, base TEXT NOT NULL, inScope MEDIUMTEXT NOT NULL`,
+  ),
+  table(
     'snapshot',
     `keyResultId CHAR(36) NOT NULL, day CHAR(10) NOT NULL, ${STANDING}, baseline DOUBLE NULL, target DOUBLE NULL,
     delivered DOUBLE NOT NULL, scope DOUBLE NOT NULL, notDelivered INT NOT NULL, PRIMARY KEY (keyResultId, day)`,
