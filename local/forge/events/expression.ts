@@ -66,7 +66,7 @@ function createParser(source: string): Parser {
     let value = start;
     for (;;) {
       const optional = take('?.');
-      if (!optional && !take('.')) return value;
+      if (!optional && !take('.')) return finished(value);
       const name = next('name');
       value = take('(') ? call(value, name, optional) : property(value, name, optional);
     }
@@ -84,7 +84,7 @@ function createParser(source: string): Parser {
     expect(')');
     return (scope) => {
       const list = listOf(target(scope), name, optional);
-      return list && list[name]((item) => truth(test({ ...scope, [parameter]: item })));
+      return list === SKIPPED ? list : list[name]((item) => truth(test({ ...scope, [parameter]: item })));
     };
   };
   const list = (): Evaluate => {
@@ -141,23 +141,34 @@ const equal =
   (scope) =>
     ((left(scope) ?? null) === (right(scope) ?? null)) === wanted;
 
+/** Stands for the rest of a chain after `?.` found nothing: none of it is evaluated, and the chain gives null. */
+const SKIPPED = Symbol('skipped');
+
+const finished =
+  (chain: Evaluate): Evaluate =>
+  (scope) => {
+    const value = chain(scope);
+    return value === SKIPPED ? null : value;
+  };
+
 function property(target: Evaluate, name: string, optional: boolean): Evaluate {
   return (scope) => {
     const value = target(scope) ?? null;
-    if (value === null && optional) return null;
+    if (value === SKIPPED || (value === null && optional)) return SKIPPED;
     if (value === null) throw new Error(`The filter expression reads .${name} of nothing.`);
     if (name === 'length' && (Array.isArray(value) || typeof value === 'string')) return value.length;
     return Object.hasOwn(Object(value) as object, name) ? (value as Record<string, unknown>)[name] : null;
   };
 }
 
-function listOf(value: unknown, name: string, optional: boolean): unknown[] | null {
-  if ((value ?? null) === null && optional) return null;
+function listOf(value: unknown, name: string, optional: boolean): unknown[] | typeof SKIPPED {
+  if (value === SKIPPED || ((value ?? null) === null && optional)) return SKIPPED;
   if (!Array.isArray(value)) throw new Error(`The filter expression calls .${name}() on something that is no list.`);
   return value as unknown[];
 }
 
-function included(value: unknown, wanted: unknown, optional: boolean): boolean | null {
+function included(value: unknown, wanted: unknown, optional: boolean): boolean | typeof SKIPPED {
   if (typeof value === 'string') return value.includes(String(wanted));
-  return listOf(value, 'includes', optional)?.includes(wanted) ?? null;
+  const list = listOf(value, 'includes', optional);
+  return list === SKIPPED ? list : list.includes(wanted);
 }

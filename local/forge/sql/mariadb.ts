@@ -41,6 +41,7 @@ async function start(dir: string): Promise<Running> {
     socketPath: server.socket,
     user: 'root',
     connectionLimit: CONNECTIONS,
+    collation: 'UTF8MB4_BIN',
     multipleStatements: false,
     foundRows: false,
     dateStrings: true,

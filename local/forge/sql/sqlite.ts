@@ -23,13 +23,16 @@ export function createSqliteBackend(file: string, snapshotDir: string, now: () =
   addMySqlFunctions(db, now);
   const cache = new Map<string, Prepared>();
   return {
-    run: (statement) => Promise.resolve().then(() => run(db, cache, statement)),
-    reset: () => Promise.resolve(dropEverything(db)),
-    snapshot: (name) => Promise.resolve(keepCopy(db, snapshotDir, `sql-${name}`)),
-    restore: (name) => Promise.resolve(copyInto(db, snapshotDir, `sql-${name}`)),
-    stop: () => Promise.resolve(db.close()),
+    run: (statement) => later(() => run(db, cache, statement)),
+    reset: () => later(() => dropEverything(db)),
+    snapshot: (name) => later(() => keepCopy(db, snapshotDir, `sql-${name}`)),
+    restore: (name) => later(() => copyInto(db, snapshotDir, `sql-${name}`)),
+    stop: () => later(() => db.close()),
   };
 }
+
+/** SQLite works at once; what it throws must reject like the answer of a server. */
+const later = <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
 
 function run(db: DatabaseSync, cache: Map<string, Prepared>, statement: Statement): SqlRows | WriteResult {
   try {
