@@ -1,5 +1,7 @@
 import { inTransaction } from '../kernel/database.ts';
 import type { Caller } from '../kernel/types.ts';
+import { addIssues } from './bulk/add-issues.ts';
+import type { BulkIssue, BulkResult } from './bulk/types.ts';
 import type { Declarations, Jira, JiraSettings } from './context.ts';
 import { noSuchIssue, noSuchProject } from './errors.ts';
 import { convertType, moveToProject } from './issues/move.ts';
@@ -19,6 +21,8 @@ export interface JiraAdmin {
   declare(declarations: Partial<Declarations>): void;
   /** Creates a project; an event is told only for a caller. */
   createProject(project: NewProject, caller?: Caller): { id: string; key: string };
+  /** Writes many issues with their past in one transaction, without events; all or nothing. */
+  addIssues(issues: readonly BulkIssue[]): BulkResult;
   /** Replaces the holders of the named permissions in a project. */
   setPermissions(projectKey: string, scheme: PermissionScheme): void;
   /** Replaces the holders of a global permission. */
@@ -55,6 +59,7 @@ export function createJiraAdmin(jira: Jira): JiraAdmin {
       if (caller) emitProject(jira, caller, 'created', made);
       return { id: String(made.id), key: made.key };
     },
+    addIssues: (issues) => write(() => addIssues(jira, issues)),
     setPermissions: (key, scheme) => write(() => writeScheme(jira.sql, project(key).id, scheme)),
     grantGlobal: (permission, holders) => write(() => writeGlobalGrant(jira.sql, permission, holders)),
     setAppAccess(key, allowed) {

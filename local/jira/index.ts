@@ -7,6 +7,7 @@ import { createRestApp } from './rest/app.ts';
 import { openJiraStore } from './store/open.ts';
 
 export type { JiraAdmin } from './admin.ts';
+export type { BulkHistory, BulkIssue, BulkResult, NamedChange } from './bulk/types.ts';
 export type { AppPermission, Declarations, IndexedProperty, JiraSettings } from './context.ts';
 export type { Holder } from './permissions/holders.ts';
 export type { PermissionScheme } from './permissions/scheme.ts';

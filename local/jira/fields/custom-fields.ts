@@ -1,6 +1,7 @@
 import { FIELD } from '../store/fixed-data.ts';
 import type { Sql } from '../store/sql.ts';
 import type { ProjectRow } from '../projects/row.ts';
+import { pointsFieldOf } from './points-field.ts';
 import type { FieldSchema } from './system-fields.ts';
 
 export interface CustomFieldRow {
@@ -53,9 +54,7 @@ export function isOnProject(
   project: Pick<ProjectRow, 'id' | 'style' | 'story_points_field'>,
 ): boolean {
   if (field.project_id !== null) return field.project_id === project.id;
-  const points =
-    project.story_points_field ?? (project.style === 'classic' ? FIELD.storyPoints : FIELD.storyPointEstimate);
-  if (field.id === points) return true;
+  if (field.id === pointsFieldOf(project)) return true;
   if (/story point/i.test(field.name)) return false;
   return project.style === 'classic' || (field.id !== FIELD.epicLink && field.id !== FIELD.epicName);
 }
