@@ -35,7 +35,10 @@ export function breach(file: string, target: string, isPackage: boolean): string
   if (rule === undefined) return undefined;
   const allowed = isPackage ? rule.packages : rule.mayImport;
   const fits = allowed.some(
-    (one) => one === '*' || target === one || (isPackage ? fitsPackage(target, one) : target.startsWith(one)),
+    (one) =>
+      one === '*' ||
+      target === one ||
+      (isPackage ? fitsPackage(target, one) : `${target}/`.startsWith(one) || target.startsWith(one)),
   );
   return fits ? undefined : `${file} imports ${target}`;
 }
