@@ -38,13 +38,7 @@ export async function fillOkrs(app: App, calendar: DemoCalendar, ids: DemoIds): 
   for (const objective of parentsFirst(OBJECTIVES)) {
     filled.objectives.set(objective.ref, await fillObjective(app, objective, filled));
     for (const keyResult of objective.keyResults) {
-      const keyResultId = await fillKeyResult(
-        app,
-        keyResult,
-        filled.objectives.get(objective.ref) ?? '',
-        ids,
-        calendar,
-      );
+      const keyResultId = await fillKeyResult(app, keyResult, filled.objectives.get(objective.ref) ?? '', ids);
       for (const checkIn of keyResult.checkIns ?? [])
         planned.push({ keyResultId, plan: keyResult, day: calendar.soFar(checkIn.at), checkIn });
     }
