@@ -18,6 +18,8 @@ export interface CycleStore {
   insert(cycle: Cycle): Promise<void>;
   /** Saves everything but the version, which grows by one. */
   update(cycle: Cycle, expectedVersion: number): Promise<boolean>;
+  /** False also when objectives are in it, checked in the same statement. */
+  delete(id: string, expectedVersion: number): Promise<boolean>;
 }
 
 export interface OrganisationStore {

@@ -1,0 +1,27 @@
+import { createCycle } from '../../../application/cycles/createCycle';
+import { editCycle } from '../../../application/cycles/editCycle';
+import { listCycles } from '../../../application/cycles/listCycles';
+import { setCycleState } from '../../../application/cycles/setCycleState';
+import type { CyclesContract } from '../../../contract/cycles';
+import type { Endpoints } from '../endpoint';
+import * as parse from '../parse/cycles';
+import { nothing } from '../parse/nothing';
+
+export const cyclesEndpoints: Endpoints<CyclesContract> = {
+  listCycles: { need: 'read', args: nothing, run: ({ services }) => listCycles(services) },
+  createCycle: {
+    need: 'administer',
+    args: parse.newCycle,
+    run: ({ services }, args) => createCycle(services, args),
+  },
+  editCycle: {
+    need: 'administer',
+    args: parse.editedCycle,
+    run: ({ services }, args) => editCycle(services, args),
+  },
+  setCycleState: {
+    need: 'administer',
+    args: parse.cycleState,
+    run: ({ services }, args) => setCycleState(services, args),
+  },
+};
