@@ -10,6 +10,7 @@ import { createForge, type Forge } from './forge/index.ts';
 import { readManifest } from './forge/manifest.ts';
 import type { SqlEngineKind } from './forge/sql/index.ts';
 import { createFront, createResourceServer, type FrontDeps, type StartPages } from './front/index.ts';
+import { createAppTranslations } from './front/resources/translations.ts';
 import { authenticate, confluenceRefusal, jiraRefusal } from './http/authentication.ts';
 import { listen } from './http/listen.ts';
 import { createJira, type JiraAdmin } from './jira/index.ts';
@@ -63,8 +64,13 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     baseUrl: () => addresses.url,
   };
   const manifest = readManifest(options.appDir);
+  const translations = createAppTranslations(manifest, options.appDir);
   const people = createPeople(kernel);
-  const jira = createJira(kernel, people, declarationsOf(manifest, identityOf(manifest.app.id)));
+  const jira = createJira(
+    kernel,
+    people,
+    declarationsOf(manifest, identityOf(manifest.app.id), (text) => translations.text(text, 'en-US')),
+  );
   const confluence = createConfluence(kernel, people);
   const forge = await createForge({
     appDir: options.appDir,

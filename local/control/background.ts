@@ -4,7 +4,7 @@ import type { Kernel } from '../kernel/types.ts';
 import type { People } from '../people/types.ts';
 import { BadRequest, readBody } from './body.ts';
 import { personOf } from './context.ts';
-import { clockBody, deliveryBody, drainBody, eventBody, faultsBody } from './schemas.ts';
+import { clockBody, deliveryBody, drainBody, eventBody, faultsBody, limitsBody } from './schemas.ts';
 
 interface Deps {
   forge: Forge;
@@ -61,6 +61,11 @@ export function createBackgroundRoutes({ forge, people, kernel }: Deps): Hono {
   app.delete('/faults', (c) => {
     forge.faults.set([]);
     return c.json({ rules: [] });
+  });
+
+  app.put('/limits', async (c) => {
+    forge.limits.set(withoutUndefined(await readBody(c, limitsBody)));
+    return c.json(forge.limits.settings());
   });
 
   app.put('/clock', async (c) => {

@@ -84,5 +84,11 @@ const faultRule = z.strictObject({
 });
 export const faultsBody = z.strictObject({ rules: z.array(faultRule) });
 
+export const limitsBody = z.strictObject({
+  pointsPerHour: z.number().int().min(1).optional(),
+  burst: z.boolean().optional(),
+  perIssueWrites: z.boolean().optional(),
+});
+
 export const resetBody = z.strictObject({ scope: z.enum(['app', 'all']).optional(), to: name.optional() });
 export const snapshotName = name;

@@ -39,6 +39,7 @@ export function createStates({ forge, kernel, stateDir, reloaded }: StateDeps): 
     try {
       await work();
       forge.faults.set([]);
+      forge.limits.set({});
       forge.log.clear();
       reloaded();
     } finally {

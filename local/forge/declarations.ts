@@ -14,10 +14,12 @@ const propertyModule = z.looseObject({
   ),
 });
 
+const text = z.union([z.string(), z.looseObject({ i18n: z.string() })]);
+
 const permissionModule = z.looseObject({
   key: z.string(),
-  name: z.string(),
-  description: z.string(),
+  name: text,
+  description: text,
   anonymousAllowed: z.boolean().optional(),
   defaultGrants: z.array(z.enum(['none', 'all', 'jira-administrators'])).optional(),
 });
@@ -45,8 +47,15 @@ interface GlobalPermission {
   defaultGrants?: ('none' | 'all' | 'jira-administrators')[];
 }
 
-/** @throws ZodError when a module of these types is not as Atlassian describes it */
-export function declarationsOf({ modules }: Manifest, identity: ForgeIdentity): ManifestDeclarations {
+/**
+ * Reads those modules; `textOf` gives the words of a text that may be a key of the app's translations.
+ * @throws ZodError when a module of these types is not as Atlassian describes it
+ */
+export function declarationsOf(
+  { modules }: Manifest,
+  identity: ForgeIdentity,
+  textOf: (text: string | { i18n: string }) => string,
+): ManifestDeclarations {
   const properties = [...(modules['jira:entityProperty'] ?? []), ...(modules['jira:entityPropertySet'] ?? [])];
   return {
     indexedProperties: properties.flatMap((module) => {
@@ -63,8 +72,8 @@ export function declarationsOf({ modules }: Manifest, identity: ForgeIdentity): 
       const { key, name, description, anonymousAllowed, defaultGrants } = permissionModule.parse(module);
       return {
         key: `${identity.appId}__${identity.environmentType}__${key}`,
-        name,
-        description,
+        name: textOf(name),
+        description: textOf(description),
         ...(anonymousAllowed !== undefined && { anonymousAllowed }),
         ...(defaultGrants && { defaultGrants }),
       };

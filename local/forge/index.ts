@@ -9,6 +9,7 @@ import { createInvoker } from './invoker.ts';
 import { createKvs } from './kvs/service.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { createPlatform, type Platform } from './platform.ts';
+import { createRateLimits, type RateLimits } from './rateLimits.ts';
 import { createQueueService } from './queues/service.ts';
 import { createDeliveryTable, type DeliveryTable } from './queues/table.ts';
 import { createProducts, type ProductName } from './services/products.ts';
@@ -41,6 +42,7 @@ export interface Forge {
   background: Background;
   platform: Platform;
   faults: Faults;
+  limits: RateLimits;
   log: CallLog;
   sql: SqlEngine;
   deliveries: DeliveryTable;
@@ -58,7 +60,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   const bundleDir = await bundleBackend(appDir, manifest, options.bundleDir);
   const sql = createSqlEngine({ kind: options.sql, dir: options.stateDir, now: () => clock.now() });
   const deliveries = createDeliveryTable(db, () => clock.now());
-  const [log, faults] = [createCallLog(), createFaults()];
+  const [log, faults, limits] = [createCallLog(), createFaults(), createRateLimits(clock)];
   const queues = createQueueService({
     db,
     clock,
@@ -71,7 +73,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   });
   const kvs = createKvs({ db, entities: manifest.app.storage?.entities ?? [], now: () => clock.now() });
   const products = createProducts({ manifest, products: options.products, baseUrl: () => kernel.baseUrl() });
-  const platform = createPlatform({ manifest, clock, log, faults, kvs, sql, queues, products });
+  const platform = createPlatform({ manifest, clock, log, faults, limits, kvs, sql, queues, products });
   const invoke = createInvoker({ manifest, identity, bundleDir, clock, log, faults, platform });
   const background = createBackground({
     db,
@@ -92,6 +94,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
     background,
     platform,
     faults,
+    limits,
     log,
     sql,
     deliveries,

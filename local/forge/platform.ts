@@ -5,6 +5,7 @@ import type { CallMeta, Invocation } from './invocation.ts';
 import type { Kvs } from './kvs/service.ts';
 import { scopesOf, type Manifest } from './manifest.ts';
 import { pointsOf } from './points.ts';
+import type { RateLimits } from './rateLimits.ts';
 import type { QueueService } from './queues/service.ts';
 import { notModelled } from './services/answers.ts';
 import type { ProductName, Products } from './services/products.ts';
@@ -16,6 +17,7 @@ export interface PlatformOptions {
   clock: Clock;
   log: CallLog;
   faults: Faults;
+  limits: RateLimits;
   kvs: Kvs;
   sql: SqlEngine;
   queues: QueueService;
@@ -29,7 +31,7 @@ export interface Platform {
 }
 
 export function createPlatform(options: PlatformOptions): Platform {
-  const { clock, log, faults, products } = options;
+  const { clock, log, faults, limits, products } = options;
 
   async function observed(
     call: FaultCall,
@@ -41,8 +43,10 @@ export function createPlatform(options: PlatformOptions): Platform {
       log.add({ ...call, ...base(clock, started, status), points, ...record });
     let response: Response;
     try {
-      response = (await faults.before(call)) ?? (await work());
-      note(response.status, await costOf(call, record, response));
+      response = (await faults.before(call)) ?? limits.refuse(call, record.origin ?? 'backend') ?? (await work());
+      const points = await costOf(call, record, response);
+      limits.spend(points);
+      note(response.status, points);
     } catch (error) {
       note(0, 0);
       throw error;

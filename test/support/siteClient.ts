@@ -96,6 +96,8 @@ export interface SiteClient {
   /** Delivers all that waits; `parallel` functions at a time, default 1. */
   drain(parallel?: number): Promise<{ delivered: number; retried: number; failed: number }>;
   faults(rules: readonly FaultRule[]): Promise<void>;
+  /** Enforces a product's own limits; an empty object lifts them. */
+  limits(settings: { pointsPerHour?: number; burst?: boolean; perIssueWrites?: boolean }): Promise<void>;
   delivery(settings: Delivery): Promise<void>;
   /** Sets the site's clock to an instant (ISO 8601 or epoch milliseconds); null for real time. */
   clock(now: string | number | null): Promise<void>;
@@ -136,6 +138,7 @@ export function createSiteClient(url: string): SiteClient {
     emit: (event) => order('POST', '/events', event),
     drain: (parallel = 1) => send('POST', '/queues/drain', { parallel }),
     faults: (rules) => order('PUT', '/faults', { rules }),
+    limits: (settings) => order('PUT', '/limits', settings),
     delivery: (settings) => order('PUT', '/delivery', settings),
     clock: (now) => order('PUT', '/clock', { now }),
     calls: (query = {}) => send('GET', `/calls?${new URLSearchParams(query).toString()}`),
