@@ -3,8 +3,8 @@ import { isExtension } from './extension-xml.ts';
 import { escapeXml } from './xml.ts';
 
 export interface HtmlOptions {
-  /** HTML in place of a macro; default: its title in a dashed box. */
-  extension?: (node: AdfNode) => string;
+  /** HTML in place of a macro; without it, or for undefined: the macro's title in a dashed box. */
+  extension?: (node: AdfNode) => string | undefined;
   /** Display name of an account; default: the account id. */
   mention?: (accountId: string) => string;
   /** BCP 47 tag that dates are written in. */
