@@ -1,7 +1,7 @@
 import type { CycleStore } from '../../application/ports/stores';
 import type { Cycle } from '../../domain/model/cycle';
 import type { Database } from './database';
-import { won } from './statements';
+import { noneIn, won } from './statements';
 
 export function createCycleStore(db: Database): CycleStore {
   const all = db.selectFrom('cycle').select(['id', 'name', 'startsOn', 'endsOn', 'state', 'version']);
@@ -17,6 +17,15 @@ export function createCycleStore(db: Database): CycleStore {
         .set({ ...columnsOf(cycle), version: expectedVersion + 1 })
         .where('id', '=', cycle.id)
         .where('version', '=', expectedVersion)
+        .executeTakeFirst();
+      return won(result);
+    },
+    async delete(id, expectedVersion) {
+      const result = await db
+        .deleteFrom('cycle')
+        .where('id', '=', id)
+        .where('version', '=', expectedVersion)
+        .where(noneIn('objective', 'cycleId', id))
         .executeTakeFirst();
       return won(result);
     },

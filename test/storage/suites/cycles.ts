@@ -1,7 +1,7 @@
-import { aCycle } from '../builders';
+import { aCycle, anObjective } from '../builders';
 import type { SuiteContext } from './context';
 
-export function cyclesSuite({ stores: { cycles } }: SuiteContext): void {
+export function cyclesSuite({ stores: { cycles, objectives } }: SuiteContext): void {
   it('keep what is saved, newest first', async () => {
     const [q3, q4] = [aCycle({ startsOn: '2026-07-01' }), aCycle({ name: '🎯 Q4 الربع', startsOn: '2026-10-01' })];
     await cycles.insert(q3);
@@ -20,5 +20,15 @@ export function cyclesSuite({ stores: { cycles } }: SuiteContext): void {
     ]);
     expect(won.toSorted()).toEqual([false, true]);
     expect((await cycles.find(cycle.id))?.version).toBe(2);
+  });
+
+  it('are not deleted while objectives are in them', async () => {
+    const [used, free] = [aCycle(), aCycle()];
+    for (const cycle of [used, free]) await cycles.insert(cycle);
+    await objectives.insert(anObjective({ cycleId: used.id }));
+    expect(await cycles.delete(used.id, 1)).toBe(false);
+    expect(await cycles.delete(free.id, 2)).toBe(false);
+    expect(await cycles.delete(free.id, 1)).toBe(true);
+    expect(await cycles.list()).toEqual([used]);
   });
 }
