@@ -1,0 +1,60 @@
+import type { SeedSite } from '../../local/cli/seed.ts';
+import { appOn } from './app.ts';
+import { demoCalendar } from './calendar.ts';
+import { fillConfluence } from './fillConfluence.ts';
+import { fillJira } from './fillJira.ts';
+import { fillOkrs, makeCheckIn } from './fillOkrs.ts';
+import { PEOPLE } from './people.ts';
+import { START_PAGE } from './startPage.ts';
+
+/** What the local site shows on its first page. */
+export const startPage = START_PAGE;
+
+/** The hour of the day at which people of the demo company do things, in UTC. */
+const MORNING = 'T08:30:00.000Z';
+
+/**
+ * Fills a fresh site with the demo company: Jira and Confluence directly, OKRs through the app as its people would,
+ * with the clock at the day on which each thing happened.
+ */
+export default async function seed(site: SeedSite): Promise<void> {
+  const now = site.kernel.clock.now();
+  const calendar = demoCalendar(now);
+  for (const person of Object.values(PEOPLE)) site.people.upsert(person);
+  grantAdministration(site);
+  const ids = await fillJira(site, calendar, now);
+  fillConfluence(site, calendar);
+
+  const app = appOn(site);
+  const goTo = (day: string) => site.kernel.clock.set(Date.parse(day + MORNING));
+  goTo(calendar.quarter.startsOn);
+  const checkIns = await fillOkrs(app, calendar, ids);
+  await site.drain();
+  for (const checkIn of checkIns) {
+    goTo(checkIn.day);
+    await makeCheckIn(app, checkIn);
+  }
+  site.kernel.clock.set(null);
+  await exemptProjects(app, ids, calendar.year.endsOn);
+  await app.call('sean', 'scanProjects');
+  await site.drain();
+}
+
+function grantAdministration(site: SeedSite): void {
+  const { appId } = site.forge.identity;
+  site.jira.grantGlobal(`${appId}__DEVELOPMENT__administer-okrs`, ['group:project-office']);
+}
+
+async function exemptProjects(
+  app: ReturnType<typeof appOn>,
+  ids: Awaited<ReturnType<typeof fillJira>>,
+  until: string,
+): Promise<void> {
+  const projectId = ids.projects.get('PHV');
+  if (projectId === undefined) return;
+  await app.call('sean', 'exemptProject', {
+    projectId,
+    reason: 'Obligation réglementaire : la sécurité des patients ne se met pas en objectif.',
+    until,
+  });
+}
