@@ -4,6 +4,7 @@ import { addIssues } from './bulk/add-issues.ts';
 import type { BulkIssue, BulkResult } from './bulk/types.ts';
 import type { Declarations, Jira, JiraSettings } from './context.ts';
 import { noSuchIssue, noSuchProject } from './errors.ts';
+import { importExport, type ImportRequest, type ImportSummary } from './import/index.ts';
 import { convertType, moveToProject } from './issues/move.ts';
 import { existingIssue, findIssueId } from './issues/row.ts';
 import type { Holder } from './permissions/holders.ts';
@@ -23,6 +24,8 @@ export interface JiraAdmin {
   createProject(project: NewProject, caller?: Caller): { id: string; key: string };
   /** Writes many issues with their past in one transaction, without events; all or nothing. */
   addIssues(issues: readonly BulkIssue[]): BulkResult;
+  /** Loads a Jira export (NDJSON); rejects with an ImportError, in one sentence, and then nothing of it is kept. */
+  importExport(request: ImportRequest): Promise<ImportSummary>;
   /** Replaces the holders of the named permissions in a project. */
   setPermissions(projectKey: string, scheme: PermissionScheme): void;
   /** Replaces the holders of a global permission. */
@@ -60,6 +63,7 @@ export function createJiraAdmin(jira: Jira): JiraAdmin {
       return { id: String(made.id), key: made.key };
     },
     addIssues: (issues) => write(() => addIssues(jira, issues)),
+    importExport: (request) => importExport(jira, request),
     setPermissions: (key, scheme) => write(() => writeScheme(jira.sql, project(key).id, scheme)),
     grantGlobal: (permission, holders) => write(() => writeGlobalGrant(jira.sql, permission, holders)),
     setAppAccess(key, allowed) {
