@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { Hono } from 'hono';
 import { createConfluence, type ConfluenceAdmin } from './confluence/index.ts';
-import { contextFor } from './control/context.ts';
 import { createControl } from './control/index.ts';
 import { createStates, EMPTY, type States } from './control/state.ts';
 import { declarationsOf } from './forge/declarations.ts';
@@ -141,11 +140,6 @@ function frontDeps(parts: Parts, appOrigin: () => string): FrontDeps {
   const { options, kernel, people, jira, confluence, forge } = parts;
   const { identity, surfaces, platform } = forge;
   const baseUrl = (): string => kernel.baseUrl();
-  const context = (surface: string, accountId: string, place: object) => {
-    const person = people.find(accountId);
-    if (!person) throw new Error(`The site has no person ${accountId}.`);
-    return contextFor({ forge, people, jira, confluence, baseUrl }, surface, person, place);
-  };
   return {
     manifest: forge.manifest,
     people,
@@ -160,8 +154,7 @@ function frontDeps(parts: Parts, appOrigin: () => string): FrontDeps {
     invoker: {
       invokeResolver: (...args) => surfaces.resolve(...args),
       exportMacro: (...args) => surfaces.exportMacro(...args),
-      dynamicProperties: async (moduleKey, issueKey, accountId) =>
-        await surfaces.dynamicProperties(moduleKey, await context(moduleKey, accountId, { issueKey }), accountId),
+      dynamicProperties: (...args) => surfaces.dynamicProperties(...args),
       fetchProduct: (product, request, accountId) => platform.callFromPage(product, request, accountId),
     },
   };

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { EMPTY } from '../control/state.ts';
 import type { Site } from '../site.ts';
 import { SiteError } from '../siteError.ts';
+import { importInto } from './importing.ts';
 import type { CliOptions } from './options.ts';
 import { seedSite, type SeedModule } from './seed.ts';
 
@@ -28,17 +29,14 @@ export async function fill(site: Site, options: CliOptions, seed: SeedModule | u
     );
   }
   const started = performance.now();
+  let report = '';
   try {
-    if (options.import) await importInto();
+    if (options.import) report = `${await importInto(site, options.import)}\n`;
     else await seed?.default(seedSite(site));
   } catch (error) {
     await site.states.restore(EMPTY);
     throw error;
   }
   db.prepare('INSERT INTO site_filling (source) VALUES (?)').run(source);
-  return `Filled from ${source} in ${((performance.now() - started) / 1000).toFixed(1)} s.`;
-}
-
-function importInto(): Promise<void> {
-  return Promise.reject(new Error('This site cannot import yet.'));
+  return `${report}Filled from ${source} in ${((performance.now() - started) / 1000).toFixed(1)} s.`;
 }

@@ -1,8 +1,6 @@
 import type { Product } from '../kernel/types.ts';
 import type { Forge } from '../forge/index.ts';
-import { surfaceContext } from '../front/bridge/context.ts';
-import { extensionFor } from '../front/bridge/extension.ts';
-import type { SurfaceContext } from '../front/types.ts';
+import { extensionFor, surfaceContext, type SurfaceContext } from '../front/index.ts';
 import type { Account, People } from '../people/types.ts';
 import { BadRequest } from './body.ts';
 import type { PlaceInput } from './schemas.ts';

@@ -4,6 +4,7 @@ import type { Kernel, Product } from '../kernel/types.ts';
 import type { People } from '../people/types.ts';
 import { createBackgroundRoutes } from './background.ts';
 import { BadRequest } from './body.ts';
+import { createIconRoutes } from './icons.ts';
 import { createInvocationRoutes } from './invocations.ts';
 import { createStateRoutes, type States } from './state.ts';
 
@@ -24,6 +25,7 @@ export function createControl(deps: ControlDeps): Hono {
   app.route('/', createInvocationRoutes({ ...deps, baseUrl: () => kernel.baseUrl() }));
   app.route('/', createBackgroundRoutes(deps));
   app.route('/', createStateRoutes(deps.states));
+  app.route('/', createIconRoutes());
 
   app.get('/calls', (c) => {
     const query = c.req.query();

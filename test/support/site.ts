@@ -20,6 +20,8 @@ export interface StartOptions {
 export interface TestSite extends SiteClient {
   url: string;
   appOrigin: string;
+  /** Process id. */
+  pid: number;
   /** What the process wrote so far. */
   output(): string;
   stop(): Promise<void>;
@@ -38,9 +40,10 @@ export async function startSite(options: StartOptions = {}): Promise<TestSite> {
   return {
     ...address,
     ...createSiteClient(address.url),
+    pid: child.pid ?? 0,
     output: () => output,
     async stop() {
-      if (child.exitCode === null) {
+      if (child.exitCode === null && child.signalCode === null) {
         const ended = new Promise((resolve) => child.once('exit', resolve));
         child.kill('SIGTERM');
         await ended;
