@@ -1,1 +1,1 @@
-export { resolve } from './platform/forge/resolve';
+export { exportMacro, panelStatus, resolve } from './platform/forge/functions';
