@@ -21,6 +21,7 @@ export function findPerson(accountId: AccountId): Person | null | undefined {
 
 /** Asks for a person once; people asked for at the same time share a call. Nothing of it is ever stored. */
 export function askForPerson(accountId: AccountId): void {
+  if (accountId === '') return;
   if (asked.has(accountId)) return;
   asked.add(accountId);
   waiting.push(accountId);

@@ -1,0 +1,33 @@
+import type { AccountId } from '../../../src/contract/vocabulary';
+import { UserPicker } from '../../shared/forms/UserPicker';
+import { useT } from '../../shared/language/language';
+import { PersonName } from '../../shared/people/PersonName';
+import { TextButton } from '../../shared/status/TextButton';
+import styles from './formParts.module.css';
+
+type Props = { id: string; label: string; value: AccountId[]; onChange: (accountIds: AccountId[]) => void };
+
+/** Several people: a picker that adds one, and the list of those who are in. */
+export function PeoplePicker({ id, label, value, onChange }: Props) {
+  const t = useT();
+  return (
+    <>
+      <UserPicker
+        id={id}
+        label={label}
+        value={null}
+        onChange={(added) => added !== null && !value.includes(added) && onChange([...value, added])}
+      />
+      <ul className={styles['people']}>
+        {value.map((accountId) => (
+          <li key={accountId}>
+            <PersonName accountId={accountId} />{' '}
+            <TextButton onClick={() => onChange(value.filter((one) => one !== accountId))}>
+              {t('forms.remove')}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
