@@ -1,9 +1,11 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { createAssetRoutes } from './assets.ts';
 import { createBridgeRoutes } from './bridge/routes.ts';
 import { createControlPages } from './control/pages.ts';
 import { createJiraShell } from './jira/routes.ts';
-import { openView } from './page.ts';
+import { openView, type View } from './page.ts';
+import { personPage } from './pages/person-page.ts';
+import { messagePage } from './pages/shell.ts';
 import { startPage } from './pages/start-page.ts';
 import { createSurfacePage } from './pages/surface-page.ts';
 import type { FrontDeps } from './types.ts';
@@ -20,6 +22,11 @@ export type * from './types.ts';
  */
 export function createFront(deps: FrontDeps): Hono {
   const app = new Hono();
+  app.get('/people/:accountId', (c) => {
+    const view = openView(c, deps);
+    const person = deps.people.find(c.req.param('accountId'));
+    return person === undefined ? notFound(view, c) : c.html(personPage(view, person) as Promise<string>);
+  });
   app.get('/', (c) => c.html(startPage(openView(c, deps)) as Promise<string>));
   app.route('/local-assets', createAssetRoutes(deps));
   app.route('/local-bridge', createBridgeRoutes(deps));
@@ -27,5 +34,16 @@ export function createFront(deps: FrontDeps): Hono {
   app.route('/', createControlPages(deps));
   app.route('/', createJiraShell(deps));
   app.route('/', createWikiShell(deps));
+  app.notFound((c) => notFound(openView(c, deps), c));
+  app.onError((error, c) => {
+    console.error(error);
+    const view = openView(c, deps);
+    return c.html(messagePage(view, 'site', view.words.failed, error.message) as Promise<string>, 500);
+  });
   return app;
+}
+
+function notFound(view: View, c: Context): Response | Promise<Response> {
+  const { notFound: title, notFoundText } = view.words;
+  return c.html(messagePage(view, 'site', title, notFoundText) as Promise<string>, 404);
 }

@@ -26,6 +26,13 @@ window.addEventListener('blur', () => {
   for (const menu of document.querySelectorAll('details.menu[open]')) menu.open = false;
 });
 
+// A title is one line of text, however many lines it takes on the screen.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !event.target.matches?.('textarea.title-input')) return;
+  event.preventDefault();
+  event.target.blur();
+});
+
 document.addEventListener('change', (event) => {
   event.target.closest?.('form[data-submit-on-change]')?.requestSubmit();
 });

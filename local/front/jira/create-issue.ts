@@ -18,10 +18,11 @@ export async function createIssueForm(
   if (!right.ok || right.body.permissions['CREATE_ISSUES']?.havePermission !== true) return nothing;
   const types = await jira.get<Type[]>(`/rest/api/3/issuetype/project?projectId=${project.id}`);
   if (!types.ok) return nothing;
+  const usual = types.body.find(({ name }) => name === 'Task') ?? types.body.find((type) => type.hierarchyLevel === 0);
   const offered = types.body.filter(({ hierarchyLevel }) => parentKey === undefined || hierarchyLevel <= 0);
   return html`<form class="create-row" method="post" action="/jira/projects/${project.key}/issues" data-live-form>
     <select name="type" aria-label="${words.type}">
-      ${list(offered, (type) => html`<option value="${type.id}" ${type.hierarchyLevel === 0 ? 'selected' : ''}>${type.name}</option>`)}
+      ${list(offered, (type) => html`<option value="${type.id}" ${type.id === usual?.id ? 'selected' : ''}>${type.name}</option>`)}
     </select>
     <input type="hidden" name="parent" value="${parentKey ?? ''}" />
     <input name="summary" required maxlength="255" placeholder="${words.newIssue}" aria-label="${words.newIssue}" />

@@ -48,7 +48,7 @@ export async function readIssue(view: View, key: string): Promise<Answer<IssueDa
     ),
     jira.get<{ transitions: Transition[] }>(`${path}/transitions`),
     jira.get<PersonRef[]>(`/rest/api/3/user/assignable/search?issueKey=${here}&query=&maxResults=100`),
-    searchIssues(jira, `parent = ${here} ORDER BY key ASC`, CHILDREN_SHOWN),
+    searchIssues(jira, `parent = "${here}" ORDER BY key ASC`, CHILDREN_SHOWN),
     jira.get<{ comments: Comment[] }>(`${path}/comment?maxResults=100`),
     jira.get<{ values: Change[] }>(`${path}/changelog?maxResults=100`),
     storyPointField(jira, issue.body),

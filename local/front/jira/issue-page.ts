@@ -47,14 +47,8 @@ function summary({ words }: View, { issue, canEdit }: IssueData): Markup {
   if (!canEdit) return html`<h1>${issue.fields.summary}</h1>`;
   return html`<h1 class="visually-hidden">${issue.fields.summary}</h1>
     <form method="post" action="/browse/${issue.key}/fields" data-live-form data-submit-on-change>
-      <input
-        class="title-input"
-        name="summary"
-        value="${issue.fields.summary}"
-        aria-label="${words.summary}"
-        maxlength="255"
-        required
-      />
+      <textarea class="title-input" name="summary" rows="1" aria-label="${words.summary}" maxlength="255" required>
+${issue.fields.summary}</textarea>
       <p class="sentence-error" role="alert" hidden></p>
     </form>`;
 }

@@ -16,7 +16,7 @@ export async function issuesPage(view: View, projectKey: string): Promise<Markup
   const { words, url, jira } = view;
   const project = await jira.get<ProjectRef & { id: string }>(`/rest/api/3/project/${encodeURIComponent(projectKey)}`);
   if (!project.ok) return messagePage(view, 'jira', words.notFound, project.sentence);
-  const standard = `project = ${project.body.key} ORDER BY key ASC`;
+  const standard = `project = "${project.body.key}" ORDER BY key ASC`;
   const jql = url.searchParams.get('jql') ?? standard;
   const found = await searchIssues(jira, jql, PAGE_SIZE, url.searchParams.get('page') ?? undefined);
   const count = await jira.send<{ count: number }>('POST', '/rest/api/3/search/approximate-count', { jql });

@@ -12,5 +12,7 @@ export function list<T>(items: readonly T[], render: (item: T, index: number) =>
 
 /** A piece that is only there when there is something to say. */
 export function when(condition: unknown, render: () => Markup): Markup {
-  return condition === undefined || condition === null || condition === false || condition === '' ? nothing : render();
+  return condition === undefined || condition === null || condition === false || condition === 0 || condition === ''
+    ? nothing
+    : render();
 }
