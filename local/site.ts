@@ -53,41 +53,16 @@ export interface Site {
 const here = import.meta.dirname;
 
 /** Builds the site from its parts and serves it. The composition root: nothing else knows all of them. */
-export async function createSite(options: SiteOptions): Promise<Site> {
+export async function createSite(given: SiteOptions): Promise<Site> {
+  const options = { ...given, appDir: path.resolve(given.appDir), stateDir: path.resolve(given.stateDir) };
   const addresses = { url: '', appOrigin: '' };
-  const emitted: { to: ((event: ProductEvent) => void) | undefined } = { to: undefined };
-  const kernel: Kernel = {
-    db: openDatabase(path.join(options.stateDir, 'site.db')),
-    clock: createClock(),
-    emit: (event) => emitted.to?.(event),
-    baseUrl: () => addresses.url,
-  };
-  const manifest = readManifest(options.appDir);
-  const translations = createAppTranslations(manifest, options.appDir);
-  const people = createPeople(kernel);
-  const jira = createJira(
-    kernel,
-    people,
-    declarationsOf(manifest, identityOf(manifest.app.id), (text) => translations.text(text, 'en-US')),
-  );
-  const confluence = createConfluence(kernel, people);
-  const forge = await createForge({
-    appDir: options.appDir,
-    stateDir: options.stateDir,
-    bundleDir: options.bundleDir ?? path.join(options.stateDir, 'bundle'),
-    sql: options.sql ?? 'sqlite',
-    kernel,
-    products: { jira, confluence },
-    appAccountId: APP_ACCOUNT_ID,
-    schedules: options.schedules ?? true,
-  });
-  emitted.to = (event) => forge.background.emit(event);
-  const states = createStates({ forge, kernel, stateDir: options.stateDir, reloaded: () => undefined });
+  const parts = await createParts(options, () => addresses.url);
+  const { kernel, forge } = parts;
+  const states = createStates({ forge, kernel, stateDir: options.stateDir });
   if (!states.has(EMPTY)) states.keepEmpty();
-
-  const parts = { options, kernel, people, jira, confluence, forge };
-  const front = frontDeps(parts, () => addresses.appOrigin);
-  const control = createControl({ ...parts, states, appOrigin: () => addresses.appOrigin });
+  const appOrigin = (): string => addresses.appOrigin;
+  const front = frontDeps(parts, appOrigin);
+  const control = createControl({ ...parts, states, appOrigin });
   const host = await listen(hostApp(parts, control, createFront(front)).fetch, options.port);
   addresses.url = `http://localhost:${host.port}`;
   const appPort = options.appPort ?? (options.port === 0 ? 0 : options.port + 1);
@@ -108,12 +83,43 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   };
 }
 
+/** The products and the platform, which know each other only through the kernel. */
+async function createParts(options: SiteOptions, baseUrl: () => string): Promise<Parts> {
+  const { appDir, stateDir } = options;
+  const bus: { deliver?: (event: ProductEvent) => void } = {};
+  const kernel: Kernel = {
+    db: openDatabase(path.join(stateDir, 'site.db')),
+    clock: createClock(),
+    emit: (event) => bus.deliver?.(event),
+    baseUrl,
+  };
+  const manifest = readManifest(appDir);
+  const translations = createAppTranslations(manifest, appDir);
+  const people = createPeople(kernel);
+  const identity = identityOf(manifest.app.id);
+  const declared = declarationsOf(manifest, identity, (text) => translations.text(text, 'en-US'));
+  const jira = createJira(kernel, people, declared);
+  const confluence = createConfluence(kernel, people);
+  const forge = await createForge({
+    appDir,
+    stateDir,
+    bundleDir: options.bundleDir ?? path.join(stateDir, 'bundle'),
+    sql: options.sql ?? 'sqlite',
+    kernel,
+    products: { jira, confluence },
+    appAccountId: APP_ACCOUNT_ID,
+    schedules: options.schedules ?? true,
+  });
+  bus.deliver = (event) => forge.background.emit(event);
+  return { options, kernel, people, jira, confluence, forge };
+}
+
 interface Parts {
   options: SiteOptions;
   kernel: Kernel;
   people: People;
-  jira: Product;
-  confluence: Product;
+  jira: Product & JiraAdmin;
+  confluence: Product & ConfluenceAdmin;
   forge: Forge;
 }
 

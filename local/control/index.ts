@@ -22,6 +22,13 @@ export interface ControlDeps {
 export function createControl(deps: ControlDeps): Hono {
   const { forge, kernel, people } = deps;
   const app = new Hono();
+  // A page of another origin, the app's frames among them, must not steer the site by the visitor's browser.
+  app.use(async (c, next) => {
+    const origin = c.req.header('origin');
+    if (origin !== undefined && origin !== kernel.baseUrl()) return c.json({ error: 'Other origins may not.' }, 403);
+    await next();
+    return undefined;
+  });
   app.route('/', createInvocationRoutes({ ...deps, baseUrl: () => kernel.baseUrl() }));
   app.route('/', createBackgroundRoutes(deps));
   app.route('/', createStateRoutes(deps.states));

@@ -15,8 +15,6 @@ export interface StateDeps {
   forge: Forge;
   kernel: Kernel;
   stateDir: string;
-  /** Tells parts that keep something in memory that the database was replaced. */
-  reloaded: () => void;
 }
 
 /** Keeping the whole state of the site under a name, and going back to it. */
@@ -31,7 +29,7 @@ export interface States {
   emptyApp(): Promise<void>;
 }
 
-export function createStates({ forge, kernel, stateDir, reloaded }: StateDeps): States {
+export function createStates({ forge, kernel, stateDir }: StateDeps): States {
   const folder = path.join(stateDir, 'snapshots');
   const quietly = async (work: () => Promise<void>): Promise<void> => {
     forge.background.configure({ ...PLAIN_DELIVERY, paused: true });
@@ -41,7 +39,6 @@ export function createStates({ forge, kernel, stateDir, reloaded }: StateDeps): 
       forge.faults.set([]);
       forge.limits.set({});
       forge.log.clear();
-      reloaded();
     } finally {
       forge.background.configure(PLAIN_DELIVERY);
     }

@@ -31,6 +31,12 @@ describe('the control', () => {
     expect(answer.text).toContain(sentence);
   });
 
+  it('does not listen to pages of other origins', async () => {
+    const from = (origin: string) => fetch(`${site.url}/local/state`, { headers: { origin } });
+    expect((await from(site.appOrigin)).status).toBe(403);
+    expect((await from(site.url)).status).toBe(200);
+  });
+
   it('goes back to a snapshot of the whole site', async () => {
     await call('addNote', { id: 'kept', text: 'x' });
     await call('remember', { key: 'k', value: 1 });
