@@ -6,8 +6,6 @@ import type { JiraAdmin } from '../admin.ts';
 import type { BulkIssue } from '../bulk/types.ts';
 import { JiraError } from '../errors.ts';
 import { ImportError } from '../import/error.ts';
-import type { PermissionScheme } from '../permissions/scheme.ts';
-import type { Holder } from '../permissions/holders.ts';
 import type { NewProject } from '../projects/create.ts';
 import * as schemas from './schemas.ts';
 
@@ -56,7 +54,7 @@ function addProjectRoutes(app: Hono, jira: JiraAdmin): void {
     return c.json(jira.createProject(project, { kind: 'app' }), 201);
   });
   app.post('/projects/:key/permissions', async (c) => {
-    jira.setPermissions(c.req.param('key'), (await bodyAs(c, schemas.schemeBody)) as PermissionScheme);
+    jira.setPermissions(c.req.param('key'), await bodyAs(c, schemas.schemeBody));
     return c.body(null, 204);
   });
   app.post('/projects/:key/app-access', async (c) => {
@@ -65,7 +63,7 @@ function addProjectRoutes(app: Hono, jira: JiraAdmin): void {
   });
   app.post('/permissions', async (c) => {
     const { permission, holders } = await bodyAs(c, schemas.grantBody);
-    jira.grantGlobal(permission, holders as Holder[]);
+    jira.grantGlobal(permission, holders);
     return c.body(null, 204);
   });
 }
