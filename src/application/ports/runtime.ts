@@ -13,13 +13,23 @@ export interface SettingsStore {
   save(settings: Settings, expectedVersion: number): Promise<boolean>;
 }
 
+/** Where a reading of changes goes on: the span that it reads, when it began, and the page it came to. */
+export type DeltaPlace = { minutes: number; startedAt: Instant; next: string };
+
 /** A job that a queue runs later, one at a time per site. */
 export type Job =
   | { kind: 'readChanges' }
   | { kind: 'readEpics'; epicIds: IssueId[] }
   /** Writes on epics which key results they serve: after a detachment, or when a key result is gone. */
   | { kind: 'markEpics'; epicIds: IssueId[] }
+  /** Reads epics and their children again, because their project came or went. */
+  | { kind: 'compareEpics'; epicIds: IssueId[] }
+  /** Reads all linked epics again, from the one after `after`. */
   | { kind: 'compare'; after: IssueId | null }
+  /** Reads what changed lately, whether an event told of it or not; the fields are set where a run goes on. */
+  | { kind: 'delta'; from?: DeltaPlace }
+  /** Thins snapshots, drops what serves nothing and derives standings anew. */
+  | { kind: 'tidy'; after: string | null }
   | { kind: 'scanProjects'; next: number };
 
 export interface JobQueue {

@@ -56,6 +56,8 @@ export interface ObjectiveStore {
   search(text: string, cycleIds: readonly string[], limit: number): Promise<Objective[]>;
 }
 
+export type KeyResultSources = { keyResult: KeyResult; checkIns: CheckIn[]; milestones: Milestone[] };
+
 export interface KeyResultStore {
   find(id: string): Promise<KeyResult | undefined>;
   findMany(ids: readonly string[]): Promise<KeyResult[]>;
@@ -71,6 +73,8 @@ export interface KeyResultStore {
   /** Derived from check-ins and milestones: it is no edit and leaves the version alone. */
   saveStanding(id: string, standing: KeyResultStanding): Promise<void>;
   milestones(keyResultId: string): Promise<Milestone[]>;
+  /** All key results, in pages by id, each with what its standing is derived from. */
+  pageWithSources(after: string | null, limit: number): Promise<KeyResultSources[]>;
   /** Replaces the list: new ones are inserted, missing ones deleted. */
   saveMilestones(keyResultId: string, milestones: readonly Milestone[]): Promise<void>;
 }
@@ -104,10 +108,14 @@ export interface WorkStore {
   epics(ids: readonly IssueId[]): Promise<LinkedEpic[]>;
   /** All of them, in pages by id; `after` is the last id of the page before. */
   epicPage(after: IssueId | null, limit: number): Promise<LinkedEpic[]>;
-  saveEpic(epic: LinkedEpic): Promise<void>;
+  saveEpics(epics: readonly LinkedEpic[]): Promise<void>;
+  /** Epics of the project, and epics elsewhere that have children in it. */
+  epicsTouching(projectId: ProjectId): Promise<IssueId[]>;
+  /** Epics that serve something and have never been read. */
+  unreadEpics(): Promise<IssueId[]>;
   /** Drops epics that no link names any more, with their items and days. */
   dropUnlinkedEpics(): Promise<number>;
-  items(epicId: IssueId): Promise<WorkItem[]>;
+  items(epicIds: readonly IssueId[]): Promise<WorkItem[]>;
   itemsByIssue(issueIds: readonly IssueId[]): Promise<WorkItem[]>;
   /** Inserts or updates; an item with an older `updatedAt` than the stored one is left as it is. */
   saveItems(items: readonly WorkItem[]): Promise<void>;
@@ -117,6 +125,8 @@ export interface WorkStore {
   /** Inserts or updates single days. */
   saveDays(days: readonly WorkDay[]): Promise<void>;
   daysOf(epicIds: readonly IssueId[]): Promise<WorkDay[]>;
+  /** The newest entry of each epic that has any. */
+  latestDays(epicIds: readonly IssueId[]): Promise<WorkDay[]>;
   /** How epics began the last day on which they changed: what that day's additions and removals are counted from. */
   dayStarts(epicIds: readonly IssueId[]): Promise<DayStart[]>;
   saveDayStarts(starts: readonly DayStart[]): Promise<void>;

@@ -54,7 +54,7 @@ export function createCheckInStore(db: Database): CheckInStore {
   };
 }
 
-function toCheckIn(row: CheckInRow): CheckIn {
+export function toCheckIn(row: CheckInRow): CheckIn {
   return { ...row, value: toNumberOrNull(row.value), confidence: toNumber(row.confidence) };
 }
 

@@ -4,6 +4,7 @@ import type { Database } from './database';
 import { nextNumber } from './humanNumbers';
 import { insertIfThere } from './insertIfThere';
 import { editableColumns, keyResultColumns, standingColumns, toKeyResult } from './keyResultRows';
+import { readSources } from './keyResultSources';
 import { milestonesOf, replaceMilestones } from './milestones';
 import { matchesText } from './searchTitles';
 import { chunksOf, retryConflicts, without, won } from './statements';
@@ -52,6 +53,7 @@ export function createKeyResultStore(db: Database): KeyResultStore {
       await db.updateTable('key_result').set(standingColumns(standing)).where('id', '=', id).execute();
     },
     milestones: (keyResultId) => milestonesOf(db, keyResultId),
+    pageWithSources: (after, limit) => readSources(db, after, limit),
     saveMilestones: (keyResultId, milestones) => replaceMilestones(db, keyResultId, milestones),
   };
 }

@@ -11,7 +11,7 @@ export async function milestonesOf(db: Database, keyResultId: string): Promise<M
     .orderBy('position')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, weight: toNumber(row.weight), position: toNumber(row.position) }));
+  return rows.map(toMilestone);
 }
 
 /** Upserts what is in the list, then drops what is not: safe to repeat, and nothing is missing in between. */
@@ -26,6 +26,10 @@ export async function replaceMilestones(db: Database, keyResultId: string, list:
   let gone = db.deleteFrom('milestone').where('keyResultId', '=', keyResultId);
   if (list.length > 0) gone = gone.where('id', 'not in', list.map(({ id }) => id)); // prettier-ignore
   await gone.execute();
+}
+
+export function toMilestone(row: MilestoneRow): Milestone {
+  return { ...row, weight: toNumber(row.weight), position: toNumber(row.position) };
 }
 
 function columnsOf(milestone: Milestone, keyResultId: string): MilestoneRow {

@@ -5,7 +5,7 @@ import type { WorkDayRow } from './schema';
 import { chunksOf, overwrite, toNumber } from './statements';
 import { listText, parseList } from './textLists';
 
-type DayDoors = Pick<WorkStore, 'replaceDays' | 'saveDays' | 'daysOf' | 'dayStarts' | 'saveDayStarts'>;
+type DayDoors = Pick<WorkStore, 'replaceDays' | 'saveDays' | 'daysOf' | 'latestDays' | 'dayStarts' | 'saveDayStarts'>;
 
 export function createDayDoors(db: Database): DayDoors {
   return {
@@ -22,6 +22,10 @@ export function createDayDoors(db: Database): DayDoors {
           db.selectFrom('work_day').selectAll().where('epicId', 'in', chunk).orderBy('epicId').orderBy('day').execute(),
         ),
       );
+      return pages.flat().map(toDay);
+    },
+    async latestDays(epicIds) {
+      const pages = await Promise.all(chunksOf(epicIds).map((chunk) => latestOf(db, chunk)));
       return pages.flat().map(toDay);
     },
     async dayStarts(epicIds) {
@@ -49,6 +53,22 @@ export function createDayDoors(db: Database): DayDoors {
     },
   };
 }
+
+const latestOf = (db: Database, epicIds: readonly string[]): Promise<WorkDayRow[]> =>
+  db
+    .selectFrom('work_day as d')
+    .innerJoin(
+      (eb) =>
+        eb
+          .selectFrom('work_day')
+          .select(['epicId', (max) => max.fn.max('day').as('day')])
+          .where('epicId', 'in', epicIds)
+          .groupBy('epicId')
+          .as('latest'),
+      (join) => join.onRef('latest.epicId', '=', 'd.epicId').onRef('latest.day', '=', 'd.day'),
+    )
+    .selectAll('d')
+    .execute();
 
 /** An epic that changed on each of 300 days answers some 50 KB: the answer stays below Forge's 4 MiB. */
 const EPICS_A_PAGE = 50;

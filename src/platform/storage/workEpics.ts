@@ -5,7 +5,10 @@ import type { Database } from './database';
 import type { LinkedEpicRow } from './schema';
 import { chunksOf, overwrite, toNumber } from './statements';
 
-type EpicDoors = Pick<WorkStore, 'epics' | 'epicPage' | 'saveEpic' | 'dropUnlinkedEpics'>;
+type EpicDoors = Pick<
+  WorkStore,
+  'epics' | 'epicPage' | 'saveEpics' | 'epicsTouching' | 'unreadEpics' | 'dropUnlinkedEpics'
+>;
 
 export function createEpicDoors(db: Database): EpicDoors {
   const all = db.selectFrom('linked_epic').selectAll();
@@ -19,16 +22,31 @@ export function createEpicDoors(db: Database): EpicDoors {
       const rows = await (after === null ? page : page.where('issueId', '>', after)).execute();
       return rows.map(toEpic);
     },
-    async saveEpic(epic) {
-      const { issueId, projectId, state, category, readAt, sums } = epic;
-      const { scope, delivered, notDelivered, scopePoints, deliveredPoints, unestimated } = sums;
-      const counts = { scope, delivered, notDelivered, scopePoints, deliveredPoints, unestimated };
-      const row: LinkedEpicRow = { issueId, projectId, state, category, readAt, ...counts };
-      await db
-        .insertInto('linked_epic')
-        .values(row)
-        .onDuplicateKeyUpdate(overwrite(['projectId', 'state', 'category', 'readAt', ...SUM_COLUMNS]))
+    async saveEpics(epics) {
+      for (const chunk of chunksOf(epics)) {
+        await db
+          .insertInto('linked_epic')
+          .values(chunk.map(columnsOf))
+          .onDuplicateKeyUpdate(overwrite(['projectId', 'state', 'category', 'readAt', ...SUM_COLUMNS]))
+          .execute();
+      }
+    },
+    async epicsTouching(projectId) {
+      const [own, others] = await Promise.all([
+        db.selectFrom('linked_epic').select('issueId').where('projectId', '=', projectId).execute(),
+        db.selectFrom('work_item').select('epicId').distinct().where('projectId', '=', projectId).execute(),
+      ]);
+      return [...new Set([...own.map(({ issueId }) => issueId), ...others.map(({ epicId }) => epicId)])];
+    },
+    async unreadEpics() {
+      const rows = await db
+        .selectFrom('work_link as l')
+        .leftJoin('linked_epic as e', 'e.issueId', 'l.epicId')
+        .select('l.epicId')
+        .distinct()
+        .where('e.issueId', 'is', null)
         .execute();
+      return rows.map(({ epicId }) => epicId);
     },
     dropUnlinkedEpics: () => dropUnlinkedEpics(db),
   };
@@ -45,6 +63,12 @@ export function toSums(row: Pick<LinkedEpicRow, (typeof SUM_COLUMNS)[number]>): 
     deliveredPoints: toNumber(row.deliveredPoints),
     unestimated: toNumber(row.unestimated),
   };
+}
+
+function columnsOf({ issueId, projectId, state, category, readAt, sums }: LinkedEpic): LinkedEpicRow {
+  const { scope, delivered, notDelivered, scopePoints, deliveredPoints, unestimated } = sums;
+  const counts = { scope, delivered, notDelivered, scopePoints, deliveredPoints, unestimated };
+  return { issueId, projectId, state, category, readAt, ...counts };
 }
 
 function toEpic(row: LinkedEpicRow): LinkedEpic {

@@ -3,6 +3,7 @@ import type { WorkStore } from '../../application/ports/stores';
 import type { WorkItem } from '../../domain/model/work';
 import type { Database } from './database';
 import type { WorkItemRow } from './schema';
+import { readPages } from './pages';
 import { chunksOf, toNumber, toNumberOrNull } from './statements';
 
 type ItemDoors = Pick<
@@ -13,7 +14,10 @@ type ItemDoors = Pick<
 export function createItemDoors(db: Database): ItemDoors {
   const all = db.selectFrom('work_item').selectAll();
   return {
-    items: async (epicId) => (await all.where('epicId', '=', epicId).orderBy('issueId').execute()).map(toItem),
+    async items(epicIds) {
+      const pages = await Promise.all(chunksOf(epicIds, EPICS_A_PAGE).map((chunk) => itemsOf(db, chunk)));
+      return pages.flat().map(toItem);
+    },
     async itemsByIssue(issueIds) {
       const pages = await Promise.all(chunksOf(issueIds).map((chunk) => all.where('issueId', 'in', chunk).execute()));
       return pages.flat().map(toItem);
@@ -32,6 +36,19 @@ export function createItemDoors(db: Database): ItemDoors {
       return { epics, items };
     },
   };
+}
+
+/** Epics named in one statement, and rows of one answer, some 200 bytes each. */
+const EPICS_A_PAGE = 100;
+const ROWS_A_PAGE = 10_000;
+
+function itemsOf(db: Database, epicIds: readonly string[]): Promise<WorkItemRow[]> {
+  const page = db.selectFrom('work_item').selectAll().where('epicId', 'in', epicIds);
+  return readPages(
+    ROWS_A_PAGE,
+    (after) => page.where('issueId', '>', after).orderBy('issueId').limit(ROWS_A_PAGE).execute(),
+    ({ issueId }) => issueId,
+  );
 }
 
 const UPDATED = ['epicId', 'projectId', 'category', 'outcome', 'points', 'createdOn', 'endedOn'] as const;

@@ -78,4 +78,17 @@ export function keyResultsSuite({ stores }: SuiteContext): void {
     expect((await keyResults.ofTeams(['t'], ['c'], 5)).map(({ id }) => id)).toEqual([calls.id]);
     expect(await keyResults.ofTeams([], ['c'], 5)).toEqual([]);
   });
+
+  it('are paged with what their standing is derived from', async () => {
+    const all = [await saved(), await saved(), await saved()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const [first, second, third] = all.map(({ id }) => id) as [string, string, string];
+    const checkIn = aCheckIn({ keyResultId: second });
+    await checkIns.insert(checkIn);
+    await keyResults.saveMilestones(first, [milestone(first, { reachedOn: '2026-10-01' })]);
+    expect(await keyResults.pageWithSources(null, 2)).toEqual([
+      { keyResult: all[0], checkIns: [], milestones: [milestone(first, { reachedOn: '2026-10-01' })] },
+      { keyResult: all[1], checkIns: [checkIn], milestones: [] },
+    ]);
+    expect((await keyResults.pageWithSources(second, 2)).map(({ keyResult }) => keyResult.id)).toEqual([third]);
+  });
 }

@@ -20,7 +20,7 @@ export function treeSuite({ stores, harness }: SuiteContext): void {
     const oldKeyResult = aKeyResult({ objectiveId: old.id });
     for (const one of [keyResult, oldKeyResult]) await keyResults.insert(one);
     await workLinks.insertMissing([aLink({ keyResultId: keyResult.id, weight: 2 })]);
-    await work.saveEpic(anEpic());
+    await work.saveEpics([anEpic()]);
     return { year, q4, q1, level, team, above, child, keyResult, oldKeyResult };
   }
 

@@ -16,8 +16,8 @@ export function workSuite({ stores }: SuiteContext): void {
 
   it('keeps epics and pages through them by id', async () => {
     const epics = ['3', '1', '2'].map((issueId) => anEpic({ issueId }));
-    for (const epic of epics) await work.saveEpic(epic);
-    await work.saveEpic(anEpic({ issueId: '1', state: 'archived' }));
+    await work.saveEpics(epics);
+    await work.saveEpics([anEpic({ issueId: '1', state: 'archived' })]);
     expect((await work.epicPage(null, 2)).map(({ issueId }) => issueId)).toEqual(['1', '2']);
     expect((await work.epicPage('2', 2)).map(({ issueId }) => issueId)).toEqual(['3']);
     expect(await work.epics(['1', 'no'])).toEqual([anEpic({ issueId: '1', state: 'archived' })]);
@@ -38,15 +38,15 @@ export function workSuite({ stores }: SuiteContext): void {
     expect(await work.itemsByIssue(['20001'])).toEqual([newer]);
     const same = anItem({ updatedAt: at('12'), outcome: 'notDelivered' });
     await work.saveItems([same]);
-    expect(await work.items('10001')).toEqual([same]);
+    expect(await work.items(['10001'])).toEqual([same]);
   });
 
   it('saves and deletes more issues than one statement takes', async () => {
     const items = Array.from({ length: 1200 }, (_, index) => anItem({ issueId: `${index}` }));
     await work.saveItems(items);
-    expect(await work.items('10001')).toHaveLength(1200);
+    expect(await work.items(['10001'])).toHaveLength(1200);
     await work.deleteItems(items.slice(0, 1100).map(({ issueId }) => issueId));
-    expect(await work.items('10001')).toHaveLength(100);
+    expect(await work.items(['10001'])).toHaveLength(100);
   });
 
   it('replaces the days of an epic, and adds single ones', async () => {
@@ -67,28 +67,47 @@ export function workSuite({ stores }: SuiteContext): void {
   it('drops what serves nothing any more, and nothing else', async () => {
     await link('10001');
     for (const epicId of ['10001', '10002']) {
-      await work.saveEpic(anEpic({ issueId: epicId }));
+      await work.saveEpics([anEpic({ issueId: epicId })]);
       await work.saveItems([anItem({ issueId: `2${epicId}`, epicId })]);
       await work.saveDays([aDay({ epicId })]);
     }
     expect(await work.dropUnlinkedEpics()).toBe(1);
     expect((await work.epicPage(null, 10)).map(({ issueId }) => issueId)).toEqual(['10001']);
-    expect(await work.items('10002')).toEqual([]);
+    expect(await work.items(['10002'])).toEqual([]);
     expect(await work.daysOf(['10002'])).toEqual([]);
-    expect(await work.items('10001')).toHaveLength(1);
+    expect(await work.items(['10001'])).toHaveLength(1);
   });
 
   it('counts open work of active cycles by project, an epic that serves twice only once', async () => {
     for (const epicId of ['10001', '10001', '10002']) await link(epicId);
     await link('10003', 'closed');
-    for (const issueId of ['10001', '10002', '10003']) await work.saveEpic(anEpic({ issueId }));
+    for (const issueId of ['10001', '10002', '10003']) await work.saveEpics([anEpic({ issueId })]);
     await work.saveItems([
       anItem({ issueId: '1', epicId: '10001', projectId: 'p' }),
       anItem({ issueId: '2', epicId: '10001', projectId: 'p', outcome: 'delivered' }),
       anItem({ issueId: '3', epicId: '10002', projectId: 'q' }),
       anItem({ issueId: '4', epicId: '10003', projectId: 'p' }),
     ]);
-    await work.saveEpic(anEpic({ issueId: '10002', state: 'deleted' }));
+    await work.saveEpics([anEpic({ issueId: '10002', state: 'deleted' })]);
     expect(await work.openLinkedByProject()).toEqual(new Map([['p', 1]]));
+  });
+
+  it('knows the newest day of each epic', async () => {
+    await work.saveDays([aDay({ day: '2026-10-01' }), aDay({ day: '2026-10-04', removed: 2 }), aDay({ epicId: '7' })]);
+    const latest = await work.latestDays(['10001', '7', 'no']);
+    expect(latest.toSorted((a, b) => (a.epicId < b.epicId ? -1 : 1))).toEqual([
+      aDay({ day: '2026-10-04', removed: 2 }),
+      aDay({ epicId: '7' }),
+    ]);
+  });
+
+  it('knows what a project touches, and which epics were never read', async () => {
+    await link('10001');
+    await link('10009');
+    await work.saveEpics([anEpic({ projectId: 'p' }), anEpic({ issueId: '10002', projectId: 'q' })]);
+    await work.saveItems([anItem({ epicId: '10002', projectId: 'p' })]);
+    expect((await work.epicsTouching('p')).toSorted()).toEqual(['10001', '10002']);
+    expect(await work.epicsTouching('x')).toEqual([]);
+    expect(await work.unreadEpics()).toEqual(['10009']);
   });
 }

@@ -3,7 +3,7 @@ import type { LinkFact } from '../../../application/ports/tree';
 import type { EpicState } from '../../../contract/vocabulary';
 import type { Database } from '../database';
 import { toNumber } from '../statements';
-import { readPages } from './pages';
+import { readPages } from '../pages';
 
 /** Rows of one statement, some 250 bytes each. */
 const PAGE = 10_000;

@@ -3,7 +3,7 @@ import type { Objective } from '../../../domain/model/objective';
 import type { Database } from '../database';
 import { toKeyResult } from '../keyResultRows';
 import { OBJECTIVE_COLUMNS, toObjective } from '../objectiveRows';
-import { readPages } from './pages';
+import { readPages } from '../pages';
 
 /** Rows of one statement: some 600 bytes each, a few times that with the longest titles. */
 const PAGE = 4_000;

@@ -6,7 +6,7 @@ import type { Database } from '../database';
 import { standingColumns, toKeyResult } from '../keyResultRows';
 import type { KeyResultRow, SnapshotRow } from '../schema';
 import { toNumber, without } from '../statements';
-import { readPages } from './pages';
+import { readPages } from '../pages';
 
 const PAGE = 3_000;
 
