@@ -39,7 +39,7 @@ interface IndexedProperty {
 }
 
 interface GlobalPermission {
-  /** `<app id>__<ENVIRONMENT>__<module key>`. */
+  /** The key under which Jira's REST API knows the permission; see globalPermissionKey. */
   key: string;
   name: string;
   description: string;
@@ -71,7 +71,7 @@ export function declarationsOf(
     globalPermissions: (modules['jira:globalPermission'] ?? []).map((module) => {
       const { key, name, description, anonymousAllowed, defaultGrants } = permissionModule.parse(module);
       return {
-        key: `${identity.appId}__${identity.environmentType}__${key}`,
+        key: globalPermissionKey(identity, key),
         name: textOf(name),
         description: textOf(description),
         ...(anonymousAllowed !== undefined && { anonymousAllowed }),
@@ -79,4 +79,9 @@ export function declarationsOf(
       };
     }),
   };
+}
+
+/** Format of https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-global-permission. */
+export function globalPermissionKey({ appId, environmentId }: ForgeIdentity, moduleKey: string): string {
+  return `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${moduleKey}`;
 }

@@ -14,7 +14,7 @@ export interface IndexedProperty {
 
 /** A permission of the app's own (`jira:globalPermission`). */
 export interface AppPermission {
-  /** `<app id>__<ENVIRONMENT>__<module key>`. */
+  /** As Forge names it: `ari:cloud:ecosystem::extension/<app id>/<environment id>/static/<module key>`. */
   key: string;
   name: string;
   description: string;

@@ -54,7 +54,9 @@ async function fillProject(
   const shift = (project.restingFor ?? 0) * DAY;
   const past = { from: window.from - shift, now: window.now - shift };
   const epics = project.epics.map((epic, index) => ({ epic, key: `${project.key}-${index + 1}` }));
-  const issues = epics.flatMap(({ epic, key }) => epicWithStories(project, epic, key, past, status));
+  const planned = epics.map(({ epic, key }) => epicWithStories(project, epic, key, past, status));
+  // Epics come first: they have the first keys of their project.
+  const issues = [...planned.map(({ epic }) => epic), ...planned.flatMap(({ stories }) => stories)];
   const loose: EpicCourse = { title: 'without an epic', stories: project.loose, delivered: 0.45, dropped: 0.05 };
   for (const story of storiesOf(project, loose, past)) issues.push(toIssue(project, story, status));
   site.jira.addIssues(issues);
@@ -76,13 +78,13 @@ function epicWithStories(
   key: string,
   window: StoryWindow,
   status: Status,
-): NewIssue[] {
+): { epic: NewIssue; stories: NewIssue[] } {
   const stories = storiesOf(project, epic, window);
   const firstStart = Math.min(...stories.map(({ startedAt }) => startedAt ?? Infinity));
   const isStarted = Number.isFinite(firstStart) && epic.delivered > 0;
   const created = Math.min(...stories.map(({ createdAt }) => createdAt)) - DAY;
-  return [
-    {
+  return {
+    epic: {
       key,
       type: 'Epic',
       summary: epic.title,
@@ -93,8 +95,8 @@ function epicWithStories(
       reporter: PEOPLE[project.lead].accountId,
       history: isStarted ? [change(project, firstStart, [['status', status.open, status.inProgress]])] : [],
     },
-    ...stories.map((story) => ({ ...toIssue(project, story, status), parent: key })),
-  ];
+    stories: stories.map((story) => ({ ...toIssue(project, story, status), parent: key })),
+  };
 }
 
 function toIssue(project: DemoProject, story: DemoStory, status: Status): NewIssue {

@@ -1,4 +1,5 @@
 import type { SeedSite } from '../../local/cli/seed.ts';
+import { globalPermissionKey } from '../../local/forge/declarations.ts';
 import { appOn } from './app.ts';
 import { demoCalendar } from './calendar.ts';
 import { fillConfluence } from './fillConfluence.ts';
@@ -41,8 +42,7 @@ export default async function seed(site: SeedSite): Promise<void> {
 }
 
 function grantAdministration(site: SeedSite): void {
-  const { appId } = site.forge.identity;
-  site.jira.grantGlobal(`${appId}__DEVELOPMENT__administer-okrs`, ['group:project-office']);
+  site.jira.grantGlobal(globalPermissionKey(site.forge.identity, 'administer-okrs'), ['group:project-office']);
 }
 
 async function exemptProjects(
