@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { Hono as App } from 'hono';
 import type { Jira } from '../context.ts';
-import { JiraError } from '../errors.ts';
+import { forbidden, JiraError } from '../errors.ts';
 import { bulkPropertyRoutes } from './bulk-properties.ts';
 import { bulkChangelogRoutes } from './bulk-changelogs.ts';
 import { changelogRoutes } from './changelogs.ts';
@@ -63,6 +63,13 @@ export function createRestApp(jira: Jira): Hono<RestEnv> {
     if (c.res.headers.get('content-type') === 'application/json') {
       c.res.headers.set('content-type', 'application/json;charset=UTF-8');
     }
+  });
+  app.use('/rest/*', async (c, next) => {
+    const account = jira.people.of(c.env.caller);
+    if (account?.accountType === 'atlassian' && !account.products.includes('jira')) {
+      throw forbidden('You do not have access to Jira on this site.');
+    }
+    await next();
   });
   for (const resource of RESOURCES) {
     const routes = resource(jira);
