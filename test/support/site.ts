@@ -12,6 +12,8 @@ export interface StartOptions {
   seed?: string;
   /** Keeps this state folder instead of a temporary one that ends with the test. */
   state?: string;
+  /** Fires scheduled triggers by time as well. */
+  schedules?: boolean;
   /** More command-line options, such as `--import`. */
   args?: readonly string[];
 }
@@ -56,7 +58,8 @@ export async function startSite(options: StartOptions = {}): Promise<TestSite> {
 function launch(state: string, options: StartOptions): ChildProcess {
   const root = process.cwd();
   const args = [
-    ...['--app', options.app ?? root, '--state', state, '--port', '0', '--no-schedules'],
+    ...['--app', options.app ?? root, '--state', state, '--port', '0'],
+    ...(options.schedules === true ? [] : ['--no-schedules']),
     ...['--bundle', path.join(root, 'node_modules/.cache/local-site')],
     ...(options.sql === undefined ? [] : ['--sql', options.sql]),
     ...(options.seed === undefined ? [] : ['--seed', options.seed]),
