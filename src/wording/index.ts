@@ -1,3 +1,4 @@
+export { alignmentReason, orphanSentence } from './alignment';
 export { childrenSentence, restrictedSentence } from './children';
 export { dayIn, exactDay, exactMoment, sayDay, sayMoment, shortDay } from './dates';
 export { errorSentence } from './errors';

@@ -24,7 +24,7 @@ export function Axes({ startsOn, endsOn, today, x, y, marks }: Props) {
       {marks.map(({ value, text }) => (
         <g key={text}>
           <line x1={CHART.left} x2={CHART.width - CHART.right} y1={y(value)} y2={y(value)} />
-          <text x={CHART.left - 6} y={y(value) + 4} textAnchor="end">
+          <text x={CHART.left - 12} y={y(value) + 4} textAnchor="end">
             {text}
           </text>
         </g>

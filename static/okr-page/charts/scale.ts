@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../src/contract/vocabulary';
 
 /** Size of a chart in its own units; it is drawn as wide as its place. */
-export const CHART = { width: 400, height: 190, left: 44, right: 12, top: 12, bottom: 24 } as const;
+export const CHART = { width: 400, height: 190, left: 56, right: 12, top: 14, bottom: 24 } as const;
 
 export type Scale = (value: number) => number;
 

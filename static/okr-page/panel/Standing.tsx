@@ -25,7 +25,7 @@ export function Standing({ row }: { row: TreeRow }) {
             </NumberButton>
           )}
           {row.kind === 'keyResult' && row.confidence !== null && (
-            <span className={styles['subtle']}>
+            <span className={styles['confidence']}>
               {t('row.confidence.label')} <Confidence row={row} sentence={wording.confidence} />
             </span>
           )}

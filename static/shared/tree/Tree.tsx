@@ -87,7 +87,7 @@ export function Tree(props: TreeProps) {
         data-columns={columns.join(' ')}
         data-actions={props.rowActions !== undefined || undefined}
         data-density={props.density}
-        style={{ '--columns': gridColumns(columns, props.rowActions !== undefined) } as React.CSSProperties}
+        style={{ '--columns': gridColumns(columns) } as React.CSSProperties}
         onKeyDown={(event) => onTreeKey(event, { lines, activeIndex, moveTo, setFolded, onOpen: props.onOpen && open })}
       >
         <TreeHeader columns={columns} hasActions={props.rowActions !== undefined} />
@@ -108,11 +108,10 @@ const WIDTHS = {
   measures: 'var(--measures-width)',
   confidence: '6ch',
   owner: 'var(--ds-space-300)',
-  actions: 'var(--actions-width)',
 } as const;
 
 /** The title takes what the columns leave; result and work share one column. */
-function gridColumns(columns: readonly RowColumn[], hasActions: boolean): string {
+function gridColumns(columns: readonly RowColumn[]): string {
   const shown = new Set(columns);
   return [
     'minmax(0, 1fr)',
@@ -120,7 +119,6 @@ function gridColumns(columns: readonly RowColumn[], hasActions: boolean): string
     (shown.has('progress') || shown.has('work')) && WIDTHS.measures,
     shown.has('confidence') && WIDTHS.confidence,
     shown.has('owner') && WIDTHS.owner,
-    hasActions && WIDTHS.actions,
   ]
     .filter((width) => width !== false)
     .join(' ');

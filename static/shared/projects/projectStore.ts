@@ -1,0 +1,40 @@
+import type { AccountId, ProjectId } from '../../../src/contract/vocabulary';
+import { readJira } from '../client/jira';
+
+export type Project = { id: ProjectId; key: string; name: string; avatarUrl: string | null; leadId: AccountId | null };
+
+/** Jira lists at most this many projects on a page, and takes as many ids. */
+const BATCH_MAX = 50;
+
+/** The projects among these that the viewer may see, by id. */
+export async function readProjects(ids: readonly ProjectId[]): Promise<Map<ProjectId, Project>> {
+  const batches: ProjectId[][] = [];
+  for (let start = 0; start < ids.length; start += BATCH_MAX) batches.push(ids.slice(start, start + BATCH_MAX));
+  const found = new Map<ProjectId, Project>();
+  for (const batch of batches) {
+    const query = batch.map((id) => `id=${encodeURIComponent(id)}`).join('&');
+    const answer = await readJira(`/rest/api/3/project/search?maxResults=${BATCH_MAX}&expand=lead&${query}`);
+    for (const project of projectsOf(answer)) found.set(project.id, project);
+  }
+  return found;
+}
+
+type RawProject = {
+  id: string;
+  key: string;
+  name: string;
+  avatarUrls?: Record<string, string>;
+  lead?: { accountId?: string };
+};
+
+function projectsOf(answer: unknown): Project[] {
+  const values = (answer as { values?: unknown }).values;
+  if (!Array.isArray(values)) return [];
+  return (values as RawProject[]).map(({ id, key, name, avatarUrls, lead }) => ({
+    id,
+    key,
+    name,
+    avatarUrl: avatarUrls?.['24x24'] ?? null,
+    leadId: lead?.accountId ?? null,
+  }));
+}
