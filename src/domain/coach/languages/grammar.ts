@@ -50,8 +50,12 @@ export interface Grammar {
   readonly verbForm: (word: string, typed: string) => VerbForm | undefined;
   /** Verb a noun is made from by a suffix: "branchement" → "brancher", "migration" → "migrate". */
   readonly deedVerb: (word: string) => VerbClass | undefined;
-  /** Whether an unknown word looks like a verb at the head of a sentence, the name of an action, a plural verb. */
-  readonly looksLike: { readonly verb: RegExp; readonly deed: RegExp; readonly finite: RegExp };
+  /** Endings that tell what an unlisted noun is; the first that fits. */
+  readonly nounEndings: readonly (readonly [RegExp, NounClass])[];
+  /** Endings of nouns that name an action ("chiffrage", "deployment"). */
+  readonly deedEnding: RegExp;
+  /** Forms an unlisted word would have if it were a verb, by its ending alone. */
+  readonly guessVerb: (word: string, typed: string) => VerbForm | undefined;
   /** Role that a spelling rules out: "à" is no auxiliary. */
   readonly ruledOut: (typed: string) => FunctionWordKind | undefined;
   /** Auxiliaries that make an active past with a participle ("have", "avoir"). */

@@ -4,7 +4,8 @@
  * make: brings a thing into being · act: a task one carries out · finish: ends a task · move: shifts a quantity up ·
  * lower: shifts it down · better: improves · reach: arrives at a result · hold: keeps a state · enable: lets others do ·
  * become: turns into · behave: what the people served do, feel or decide · effect: what a thing brings about ·
- * remedy: repairs or answers · remove: does away with · provide: make or reach, the object decides · aim: says nothing itself
+ * remedy: repairs or answers · remove: does away with · provide: make or reach, the object decides · aim: says nothing itself ·
+ * other: a verb no list has
  */
 export type VerbClass =
   | 'make'
@@ -22,7 +23,8 @@ export type VerbClass =
   | 'remedy'
   | 'remove'
   | 'provide'
-  | 'aim';
+  | 'aim'
+  | 'other';
 
 /**
  * What a noun is. metric: a quantity with a scale · gain: countable results others give us · trouble: countable harm ·

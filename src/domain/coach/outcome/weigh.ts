@@ -3,7 +3,7 @@ import type { Phrase } from '../reading/phrase';
 import type { Sentence } from '../reading/sentence';
 import type { Measures } from '../text/measures';
 import type { TextKind } from '../types';
-import { passiveWeights, subjectWeights } from './clauseWeights';
+import { activeWeights, passiveWeights, weightOf, type Side } from './clauseWeights';
 import { actWeights, nounWeights, nudges, weightFor } from './weights';
 
 /** Why a text leans to one side: the rule that weighed most, and its weight (−1 activity … +1 outcome). */
@@ -14,7 +14,7 @@ export interface Weighed {
 }
 
 /** Verbs that put a thing into a state ("get it live", "keep it running"). */
-const CAN_BE_DONE = /^(?:become|enable|reach|hold|aim|make|behave|finish)$/;
+const CAN_BE_DONE = /^(?:become|enable|reach|hold|aim|other|make|behave|finish)$/;
 const isResult = (phrase: Phrase | undefined): boolean =>
   /^(?:metric|gain|trouble|quality|people|span)$/.test(phrase?.noun ?? '');
 
@@ -26,6 +26,7 @@ const knownNoun = (phrase: Phrase | undefined): Known =>
 /** An object that is itself an action: "complete the rollout", "achieve a 20 % reduction". */
 function actWeight(verbClass: VerbClass, object: Phrase | undefined, inner: number): number {
   const table = actWeights[verbClass];
+  if (object?.deed === 'other') return weightFor(table, 'unknown');
   if (object?.noun === 'deed' && object.deed !== undefined) {
     const shifts = /^(?:move|lower|better|remove)$/.test(object.deed);
     if (/^(?:make|act|finish)$/.test(verbClass)) return shifts ? 0.3 : weightFor(table, 'thing');
@@ -34,7 +35,7 @@ function actWeight(verbClass: VerbClass, object: Phrase | undefined, inner: numb
   return weightFor(table, knownNoun(object));
 }
 
-function side(subject: Phrase | undefined): 'served' | 'gain' | 'trouble' | 'number' | 'work' {
+function side(subject: Phrase | undefined): Side {
   switch (subject?.noun) {
     case 'people':
       return 'served';
@@ -50,36 +51,38 @@ function side(subject: Phrase | undefined): 'served' | 'gain' | 'trouble' | 'num
   }
 }
 
-function clauseWeight(sentence: Sentence): Weighed {
-  const { subject, object, verbClass } = sentence;
-  const verb = verbClass ?? 'other';
-  if (subject?.noun === 'team' && verbClass !== undefined) {
-    const alone = object?.noun === 'unknown' || object?.noun === 'none';
-    if (alone && sentence.voice === 'active' && verbClass !== 'finish')
-      return { weight: 0.1, rule: 'clause', verbClass };
-    return {
-      weight: sentence.voice === 'passive' ? passiveWeights.served[verb] : actWeight(verbClass, object, 0.5),
-      rule: 'clause',
-      verbClass,
-    };
-  }
-  if (sentence.voice === 'passive' && sentence.agent?.noun === 'people') {
-    return { weight: subjectWeights.served[verb], rule: 'passive', verbClass };
-  }
+const isVague = (phrase: Phrase | undefined): boolean => /^(?:unknown|none|count)$/.test(phrase?.noun ?? '');
+
+function passiveWeight(sentence: Sentence, verb: VerbClass): number {
+  if (sentence.agent?.noun === 'people') return weightOf(activeWeights.served, verb);
+  if (!isVague(sentence.subject)) return weightOf(passiveWeights[side(sentence.subject)], verb);
+  return (weightOf(passiveWeights.work, verb) + weightOf(passiveWeights.number, verb)) / 2;
+}
+
+function activeWeight(sentence: Sentence, verb: VerbClass): number {
+  const { subject, object } = sentence;
   const kind = side(subject);
-  const vague = subject?.noun === 'unknown' || subject?.noun === 'none' || subject?.noun === 'count';
-  if (sentence.voice === 'passive') {
-    const weight = vague ? (passiveWeights.work[verb] + passiveWeights.number[verb]) / 2 : passiveWeights[kind][verb];
-    return { weight, rule: 'passive', verbClass };
-  }
-  if (sentence.able) return { weight: 0.5, rule: 'clause', verbClass };
-  const table = subjectWeights[kind === 'gain' || kind === 'trouble' ? 'number' : kind];
-  const weight = vague ? (table[verb] + subjectWeights.served[verb]) / 2 : table[verb];
-  const attends =
-    kind === 'served' &&
-    (object?.noun === 'event' || object?.noun === 'progress') &&
-    /^(?:act|finish|behave)$/.test(verb);
-  return { weight: attends ? -0.3 : weight, rule: 'clause', verbClass };
+  if (sentence.able) return 0.5;
+  const duty = /^(?:act|finish|behave)$/.test(verb) && /^(?:event|progress)$/.test(object?.noun ?? '');
+  if (kind === 'served' && duty) return -0.3;
+  const weight = weightOf(activeWeights[kind === 'gain' || kind === 'trouble' ? 'number' : kind], verb);
+  return isVague(subject) ? (weight + weightOf(activeWeights.served, verb)) / 2 : weight;
+}
+
+/** Our own team: what it does decides, and how ("twice as often") when nothing is said of what. */
+function teamWeight(sentence: Sentence, verb: VerbClass): number {
+  if (sentence.voice === 'passive') return weightOf(passiveWeights.served, verb);
+  const alone = /^(?:unknown|none)$/.test(sentence.object?.noun ?? '');
+  return alone && verb !== 'finish' ? 0.1 : actWeight(verb, sentence.object, 0.5);
+}
+
+function clauseWeight(sentence: Sentence): Weighed {
+  const verbClass = sentence.verbClass;
+  const verb = verbClass ?? 'other';
+  if (sentence.subject?.noun === 'team' && verbClass !== undefined)
+    return { weight: teamWeight(sentence, verb), rule: 'clause', verbClass };
+  if (sentence.voice === 'passive') return { weight: passiveWeight(sentence, verb), rule: 'passive', verbClass };
+  return { weight: activeWeight(sentence, verb), rule: 'clause', verbClass };
 }
 
 function stateWeight(sentence: Sentence): Weighed {

@@ -76,6 +76,10 @@ export const actWeights: Readonly<Record<VerbClass, ByObject>> = {
     },
   },
   aim: { usual: -0.25, but: { metric: 0.6, gain: 0.5, quality: 0.5, people: 0.3, thing: -0.5, event: -0.6 } },
+  other: {
+    usual: -0.4,
+    but: { metric: 0.4, gain: 0.2, trouble: 0.4, quality: 0.15, people: -0.2, thing: -0.7, event: -0.7 },
+  },
 };
 
 /** A noun phrase alone: "NPS", "100 calls". */

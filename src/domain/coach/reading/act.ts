@@ -40,6 +40,6 @@ export function readAct(units: readonly Unit[], at: number, grammar: Grammar): S
   const second =
     rest.find((unit) => unit.verb !== undefined && (unit.verb.infinitive || unit.verb.finite)) ??
     units.slice(from, object.end).find((unit) => unit.verb?.infinitive === true && !isNoun(unit));
-  const verbClass = afterBe(verb, next) ?? verb.verb?.verbClass ?? 'aim';
+  const verbClass = afterBe(verb, next) ?? verb.verb?.verbClass ?? 'other';
   return { ...NOTHING, frame: 'act', verb, verbClass, object, second, done: doneAfter(units, at + 1) };
 }

@@ -26,24 +26,11 @@ function followsNounPlace(before: Unit | undefined): boolean {
   return has(before, 'articles') || has(before, 'of') || has(before, 'prepositions') || before?.kind === 'number';
 }
 
-function isStrange(unit: Unit): boolean {
-  return (
-    unit.kind === 'word' &&
-    unit.verb === undefined &&
-    !isNoun(unit) &&
-    unit.roles.size === 0 &&
-    !unit.state &&
-    !unit.done
-  );
-}
-
 /** A verb that also is a noun is read as a verb only where a noun cannot stand. */
 function isFinite(units: readonly Unit[], at: number, grammar: Grammar): boolean {
   const unit = units[at];
   const before = units[at - 1];
   if (unit === undefined || followsNounPlace(before)) return false;
-  if (isStrange(unit))
-    return grammar.looksLike.finite.test(unit.key) && before?.kind === 'word' && before.roles.size === 0;
   if (unit.verb?.finite !== true) return false;
   if (!isNoun(unit))
     return !(grammar.headLast && unit.verb.infinitive && before?.kind === 'word' && has(before, 'and'));

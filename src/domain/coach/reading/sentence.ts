@@ -48,14 +48,31 @@ function isFiller(unit: Unit): boolean {
   return has(unit, 'fillers') || has(unit, 'negations') || unit.kind === 'break' || unit.kind === 'symbol';
 }
 
+/** "No more than…", "At least…": small words before a quantity. */
+function isLead(unit: Unit): boolean {
+  return unit.verb === undefined && !isNoun(unit) && (has(unit, 'prepositions') || has(unit, 'adverbs'));
+}
+
+/** In English an unlisted first word before a determiner is an imperative: "Shadow five customers". */
+function isOrder(units: readonly Unit[], at: number, grammar: Grammar): boolean {
+  const first = units[at];
+  const next = units[at + 1];
+  const strange = first?.kind === 'word' && !isNoun(first) && first.verb === undefined && first.roles.size === 0;
+  return (
+    grammar.headLast &&
+    strange &&
+    !first.state &&
+    ((has(next, 'articles') && !has(next, 'negations') && next?.key !== 'zero') || next?.kind === 'number')
+  );
+}
+
 /** Reads the main sentence of the units: asides and openings are gone already. */
 export function readSentence(units: readonly Unit[], grammar: Grammar): Sentence {
-  const at = units.findIndex((unit) => !isFiller(unit));
+  const at = units.findIndex((unit) => !isFiller(unit) && !isLead(unit));
   const first = units[at];
   if (first === undefined) return NOTHING;
-  const strange =
-    first.kind === 'word' && !isNoun(first) && first.verb === undefined && first.roles.size === 0 && !first.state;
-  if (strange && units.length > at + 1 && grammar.looksLike.verb.test(first.key)) return readAct(units, at, grammar);
-  const acts = first.verb !== undefined && !startsCompound(units, at, grammar);
+  if (isOrder(units, at, grammar)) return readAct(units, at, grammar);
+  const adjective = grammar.headLast && first.verb?.verbClass === 'other' && first.verb.participle;
+  const acts = first.verb !== undefined && !adjective && !startsCompound(units, at, grammar);
   return acts ? readAct(units, at, grammar) : readClause(units, at, grammar);
 }

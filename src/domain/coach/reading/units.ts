@@ -23,6 +23,8 @@ export interface VerbReading extends VerbForm {
 const LONGEST_ENTRY = 4;
 const NO_ROLES: ReadonlySet<FunctionWordKind> = new Set();
 type Tags = Pick<Unit, 'verb' | 'noun' | 'deed' | 'state' | 'done' | 'roles'>;
+const PLAIN: Tags = { state: false, done: false, roles: NO_ROLES };
+const BASE_FORM = { infinitive: true, finite: false, participle: false, gerund: false, singular: false };
 
 function verbOf(words: readonly Token[], grammar: Grammar): VerbReading | undefined {
   const first = words[0];
@@ -55,6 +57,16 @@ function derivedDeed(words: readonly Token[], isNoun: boolean, grammar: Grammar)
 /** Small words that look like verb forms ("par" and "partir"). */
 const NOT_VERBS: readonly FunctionWordKind[] = ['articles', 'prepositions', 'of', 'relatives', 'and'];
 
+/** What an unlisted word is by its ending: a noun of some class, or a verb that says little. */
+function byEnding(word: Token, grammar: Grammar): Tags {
+  const singular = grammar.singular(word.key);
+  const noun = grammar.nounEndings.find(([ending]) => ending.test(singular))?.[1];
+  if (noun !== undefined) return { ...PLAIN, noun };
+  const verb = grammar.guessVerb(word.key, word.text);
+  if (verb === undefined && grammar.deedEnding.test(singular)) return { ...PLAIN, deed: 'other' };
+  return verb === undefined ? PLAIN : { ...PLAIN, verb: { ...verb, verbClass: 'other' } };
+}
+
 function tagsOf(words: readonly Token[], grammar: Grammar): Tags | undefined {
   const key = words.map((word) => word.key).join('_');
   const singular = words.map((word) => grammar.singular(word.key)).join('_');
@@ -85,23 +97,14 @@ function borrowed(word: Token, others: readonly Grammar[]): Tags | undefined {
     const noun = other.nouns.get(other.singular(word.key));
     const verbClass = other.verbs.get(word.key);
     if (noun === undefined && verbClass === undefined) continue;
-    const form = {
-      lemma: word.key,
-      infinitive: true,
-      finite: false,
-      participle: false,
-      gerund: false,
-      singular: false,
-    };
-    return {
-      ...(verbClass && { verb: { ...form, verbClass } }),
-      ...(noun && { noun }),
-      state: false,
-      done: false,
-      roles: NO_ROLES,
-    };
+    const verb = verbClass === undefined ? undefined : { ...BASE_FORM, lemma: word.key, verbClass };
+    return { ...PLAIN, ...(verb && { verb }), ...(noun && { noun }) };
   }
   return undefined;
+}
+
+function single(word: Token, grammar: Grammar, others: readonly Grammar[]): Tags {
+  return borrowed(word, others) ?? byEnding(word, grammar);
 }
 
 function unitAt(
@@ -111,20 +114,19 @@ function unitAt(
   others: readonly Grammar[],
 ): { unit: Unit; length: number } {
   const first = tokens[at] as Token;
-  const plain: Tags = { state: false, done: false, roles: NO_ROLES };
-  if (first.kind !== 'word') return { unit: { ...first, ...plain }, length: 1 };
+  if (first.kind !== 'word') return { unit: { ...first, ...PLAIN }, length: 1 };
   let words: Token[] = [first];
   while (words.length < LONGEST_ENTRY && tokens[at + words.length]?.kind === 'word')
     words.push(tokens[at + words.length] as Token);
   for (; words.length > 0; words = words.slice(0, -1)) {
-    const tags = tagsOf(words, grammar) ?? (words.length === 1 ? (borrowed(first, others) ?? plain) : undefined);
+    const tags = tagsOf(words, grammar) ?? (words.length === 1 ? single(first, grammar, others) : undefined);
     if (tags === undefined) continue;
     const end = words.at(-1)?.end ?? first.end;
     const key = words.map((word) => word.key).join('_');
     const text = words.map((word) => word.text).join(' ');
     return { unit: { kind: 'word', start: first.start, end, text, key, ...tags }, length: words.length };
   }
-  return { unit: { ...first, ...plain }, length: 1 };
+  return { unit: { ...first, ...PLAIN }, length: 1 };
 }
 
 /** Reads tokens with a grammar; the longest entry wins. `others` lend their words. */

@@ -17,7 +17,7 @@ export interface Measures {
 
 const FROM = /^(?:from|de|d|entre|between)$/;
 const TO = /^(?:to|a|au|aux|→|->|=>|vers|and|et)$/;
-const BY = /^(?:by|de|d|\+|-|−)$/;
+const BY = /^(?:by|de|d|up|down|\+|-|−)$/;
 const BOUND =
   /^(?:≥|≤|<|>|=|least|most|under|over|above|below|than|moins|plus|dessous|dessus|minimum|maximum|max|min|sous|within|inferieur|superieur|inferieure|superieure|up|jusqu)$/;
 const YEAR = (quantity: Quantity): boolean =>

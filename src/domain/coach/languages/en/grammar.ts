@@ -24,7 +24,7 @@ const SAME_PAST = new Set([
   'cost',
 ]);
 
-const verbClasses = byEntry(verbs);
+const verbClasses = byEntry<VerbClass>(verbs);
 /** First words of verbs, so that "rolls" leads to "roll_out". */
 const verbStarts = new Set([...verbClasses.keys()].map((entry) => entry.split('_')[0] ?? entry));
 
@@ -86,6 +86,13 @@ function verbForm(typed: string): VerbForm | undefined {
   return madeAgain(word);
 }
 
+/** "shadowed", "co-designing": the lemma of an unlisted verb is the word itself. */
+function guessVerb(word: string): VerbForm | undefined {
+  if (word.length < 6) return undefined;
+  if (word.endsWith('ed')) return { ...NO_FORM, lemma: word, participle: true };
+  return /(?:ize|ise|ify|ate)$/.test(word) ? { ...NO_FORM, lemma: word, infinitive: true } : undefined;
+}
+
 const DEED_SUFFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ification$/, ['ify']],
   [/ation$/, ['', 'e', 'ate']],
@@ -119,8 +126,13 @@ export const english: Grammar = {
   singular,
   bareAdjective: (word) => word,
   verbForm,
+  nounEndings: [
+    [/...(?:ity|ness|ship|ance|ence|ency|acy)$/, 'quality'],
+    [/...(?:er|or|ist|ian|man|woman)$/, 'people'],
+  ],
   deedVerb,
-  looksLike: { verb: /..(?:ize|ise|ify|ate|ing)$/, deed: /...(?:tion|sion|ment|ing)s?$/, finite: /(?!)/ },
+  guessVerb,
+  deedEnding: /...(?:ation|ment)$/,
   ruledOut: () => undefined,
   activeAuxiliaries: new Set(['have', 'has', 'had', 'having']),
   passiveAuxiliaries: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']),

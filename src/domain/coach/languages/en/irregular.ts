@@ -13,7 +13,7 @@ export const irregular: Readonly<Record<string, string>> = {
   rewrote: 'rewrite',
   ran: 'run',
   held: 'hold',
-  made: 'make',
+  made: 'do',
   sold: 'sell',
   spent: 'spend',
   sent: 'send',

@@ -19,7 +19,7 @@ const IR_FINITE = words('it is issent issons issez issait issaient ira iront iro
 const STEM_FINITE = words('s t d e es ent ons ez ait aient a ra ront rons rez rait era eront erons');
 const STEM_PARTICIPLE = ['', 'e', 's', 'es'];
 
-const verbClasses = byEntry(verbs);
+const verbClasses = byEntry<VerbClass>(verbs);
 /** First words of verbs, so that "met" leads to "mettre_en_place". */
 const verbStarts = new Set([...verbClasses.keys()].map((entry) => entry.split('_')[0] ?? entry));
 const irregularStems = stemsOf([...verbStarts]);
@@ -109,6 +109,15 @@ function verbForm(word: string, typed: string): VerbForm | undefined {
   return irregularForm(word) ?? regularForm(word, typed) ?? madeAgain(word, typed);
 }
 
+/** "brainstormé", "prototyper", "jonglent": the lemma of an unlisted verb is the word itself. */
+function guessVerb(word: string, typed: string): VerbForm | undefined {
+  if (word.length < 5) return undefined;
+  const form = { ...NO_FORM, lemma: word };
+  if (/[éÉ]e?s?$/i.test(typed.normalize('NFC'))) return { ...form, participle: true };
+  if (/(?:er|ir|dre|ttre|uire)$/.test(word)) return { ...form, infinitive: true };
+  return /[^m]ent$/.test(word) ? { ...form, finite: true } : undefined;
+}
+
 const DEED_SUFFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ification$/, ['ifier']],
   [/issement$/, ['ir']],
@@ -142,8 +151,13 @@ export const french: Grammar = {
   singular,
   bareAdjective,
   verbForm,
+  nounEndings: [
+    [/...(?:[ilrv]ite|iete|ance|ence|isme|esse)$/, 'quality'],
+    [/...(?:eur|euse|trice|ien|ienne|iste)$/, 'people'],
+  ],
   deedVerb,
-  looksLike: { verb: /..(?:er|ir|dre|tre|uire)$/, deed: /...(?:tion|sion|ment|age|ure)s?$/, finite: /..[^m]ent$/ },
+  guessVerb,
+  deedEnding: /...(?:ation|ition|ment|age)$/,
   ruledOut: (typed) => (typed === 'a' ? 'prepositions' : /^[àÀA]$/.test(typed) ? 'auxiliaries' : undefined),
   activeAuxiliaries: new Set(['ont', 'a', 'avons', 'avez', 'avoir', 'aura', 'auront', 'ait', 'aient', 'ayons', 'ai']),
   passiveAuxiliaries: new Set([

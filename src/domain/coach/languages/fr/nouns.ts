@@ -2,101 +2,64 @@ import type { NounClass, VerbClass, WordList } from '../wordClasses';
 
 /** French nouns in the singular; `_` joins compounds that mean something else than their first word. */
 export const nouns: WordList<NounClass> = {
-  metric: `absentéisme accidentologie âge ancienneté assiduité audience bénéfice bounce budget_consommé ca capacité
-    capitalisation charge chiffre chômage classement conformité_réglementaire consommation cote coût couverture
-    cycle délai dépense dette disponibilité durée ebe économie empreinte encours endettement étoile fréquence
-    fréquentation gain_de_temps gravité illettrisme indice indisponibilité k€ latence lcp marge médiane morbidité
-    mortalité moyenne m€ net_promoted_score niveau note occupation ouverture_des_mails page_vue panier part
-    participation_au_vote pauvreté performance_web pipe poids position pourcentage_de_réussite prix productivité
-    rang rappel recette recommandation_nette rémunération rendement rentabilité résultat revenu rotation salaire
-    seuil_de_rentabilité sinistralité stock subvention_obtenue taux temps trafic trésorerie valeur_vie vélocité
-    vente ventes visibilité vitesse volumétrie vue`,
+  metric: `absentéisme âge ancienneté audience bénéfice bounce ca capacité charge chiffre chômage classement consommation
+    coût couverture cycle délai dépense dette disponibilité durée économie empreinte fréquence fréquentation
+    gain_de_temps indice indisponibilité latence marge médiane mortalité moyenne niveau note occupation panier part
+    pauvreté poids position prix productivité rang rappel recette rémunération rendement rentabilité résultat revenu
+    salaire stock taux temps trafic trésorerie vente visibilité vitesse vue`,
   span: `an année heure jour mois seconde semaine`,
   offer: `accès accueil parcours place pratique service`,
-  gain: `mise_en_relation abonné abonnement achat affaire ambassadeur avis brevet candidature clic commande compte connexion contrat
-    demande_clients demande_d'essai demande_de_démo demande_de_devis demande_entrante démarche don donateur
-    embauche_durable emploi essai financement inscription insertion investisseur levée_de_fonds licence_vendue like
-    logement_trouvé nouveau_client opportunité paiement parrainage partage partenariat prix_remporté promesse_de_don
-    promoteur prospect_qualifié rachat recommandation renouvellement retombée retour_client_positif revendeur
-    téléchargement témoignage unité_vendue utilisation_mensuelle vie_sauvée visite visiteur`,
-  trouble: `demande abandon absence alerte amende annulation anomalie appel_au_support arrêt_maladie arriéré attente attrition
-    barrière blessure blocage bogue complexité conflit décès déchet décrochage défaut demande_de_support démission
-    départ dépassement désabonnement désistement dette_technique déversement difficulté doublon dysfonctionnement
-    écart échec épuisement erreur escalade faille faute faux_positif file_d'attente fracture fraude frein fuite
-    gaspillage gêne goulot impayé inégalité infraction interruption irritant isolement lenteur litige maladie
-    mésentente mort non_conformité non_recours nuisance oubli panne pénalité pénurie perte perturbation plainte
-    pollution précarité problème question rebond rebut rechute réclamation réhospitalisation rejet remboursement
-    renoncement reprise ressaisie retard retour_produit risque rupture sollicitation surcoût vulnérabilité`,
-  quality: `communauté accessibilité adéquation agilité alignement appartenance appropriation aptitude attractivité autonomie avantage
-    avenir bien_être bien_vivre bienfait biodiversité bonheur clarté clientèle climat cohérence compétitivité
-    comportement compréhension conditions_de_vie confiance conformité confort connaissance créativité crédibilité
-    désir différenciation dignité diversité durabilité efficacité efficience égalité élan employeur envie
-    équilibre équité ergonomie espoir estime_de_soi état_d'esprit facilité fiabilité fidélité fierté fluidité
-    gouvernance habitude harmonie image implication indépendance intérêt joie liberté lisibilité loyauté maîtrise
-    marque maturité mémoire mobilisation mobilité monde moral notoriété paix participation plaisir planète
-    pouvoir_d'achat préservation_de_la_nature prévisibilité prospérité proximité qualité rayonnement réactivité
-    reconnaissance référence responsabilité réussite santé savoir sécurité sérénité service_rendu simplicité
-    sobriété société sommeil souveraineté stabilité succès sûreté transparence utilité valeur vécu vie`,
-  people: `inscrit abonné_actif acheteur acheteuse acteur adhérent administrateur administré adopteur adulte agriculteur aidant
-    aîné allocataire apprenant artisan association assuré auditeur bénéficiaire bénévole beta_testeur bêta_testeur
-    candidat chauffeur citoyen citoyenne cliente clinicien clinique collaborateur collaboratrice collectivité
-    collègue commerçant commune conducteur conseiller_client consommateur consommatrice contribuable créancier
-    créateur décideur délégation demandeur département destinataire détenu diplômé école élève élu employé enfant
-    enseignant enseignante entreprise établissement étudiant étudiante exploitant famille fan femme fille
-    fournisseur foyer fumeur garçon gens grand_compte habitant habitante handicapé homme hôpital immigré individu
-    infirmier infirmière internaute intrapreneur invité jeune joueur joueuse justiciable lecteur lectrice licencié
-    locataire mairie malade mandataire médecin membre ménage mère ministère mobinaute monde_entier municipalité
-    officine opérateur pair partenaire participante partie_prenante passager patiente pays père personne pharmacien
-    pme praticien préfecture prescripteur producteur prof professeur professionnel propriétaire public réfugié
-    région régisseur répondant rescapé riverain salarié salariée société_cliente soignant soignante spectateur
-    sportif stagiaire start_up testeur tpe travailleur usager usagère utilisateur utilisatrice vendeur victime ville
-    visiteur_du_musée voisin voyageur`,
-  team: `chef_de_projet comité_de_direction commercial consultant développeur direction dsi équipe escouade ingénierie
-    ingénieur je nous on rh service_interne`,
-  thing: `abri accord affiche agence algorithme amélioration_de_l'interface analyse annonce appel_d'offres appli approche
-    arbre automatisation bannière base bâtiment bibliothèque billet boîte_à_outils boutique bouton brique bulletin
-    business_plan cadre cahier_des_charges campagne canal carte cartographie certificat charte check_list comité
-    commission communiqué composant connecteur contenu contrat_type convention courriel_type cours couverture_chaude
-    cursus datalake dépliant dépôt diaporama dispositif donnée dossier écran emballage enquête entrepôt_de_données
-    environnement équipement espace étude facture feuille_de_route fiche fichier filtre flux fonction fonctionnalité
-    formulaire gabarit grille groupe guichet idée identité_visuelle indicateur infolettre intégration_api jalon
-    jardin jeu_de_données label laboratoire landing_page licence liste livrable livre local logiciel logotype loi
-    magasin manuel maquette matériel méthode méthodologie modèle mooc moteur norme offre open_data ordinateur
-    organigramme organisation_cible outil panier_repas parc patch persona plate_forme plateforme politique pont
-    portail preuve_de_concept prévision processus produit projet proposition protocole publication puits rapport
-    recette_test recherche_avancée récit référentiel registre règle règlement repas reporting réseau ressource route
-    salle sauvegarde série_d'articles serveur service_en_ligne sirh socle sondage stratégie subvention
-    suite_de_tests support système tableau_de_bord tâche tarif tarification test_unitaire texte tunnel user_story
-    vaccin`,
-  event: `visite_à_domicile accompagnement activité animation appel atelier classe comité_de_pilotage concertation concours copil courriel
-    démonstration dépistage déploiement_continu discours e_mail échange entretien étape évaluation_à_chaud événement
-    évènement exercice expérimentation exposition foire formation heure_d'accompagnement heure_de_formation
-    heures_de_formation immersion intervention jour_homme journée kick_off mail mentorat mise_en_situation
-    parcours_de_formation permanence petit_déjeuner pilote point porte_ouverte portes_ouvertes post_linkedin
-    post_sur_linkedin prise_de_contact rdv relance rencontre rendez_vous répétition retour_d'expérience réunion
-    revue salon séance séminaire sensibilisation soirée sortie spectacle table_ronde temps_fort tournée tutorat
-    visite_client visite_clients visite_de_site visite_terrain voyage webinaire`,
-  count: `centaine chaque cinquantaine dizaine douzaine ensemble majorité maximum milliard millier minimum moitié nb
-    nombre plupart pour_cent pourcentage quantité quart quinzaine reste tiers totalité tout trentaine vingtaine`,
-  vessel: `dernière_version gamme ligne lot palette partie portefeuille première_phase première_version série sorte v1 v2
-    vague`,
-  progress: `avancement complétude état_d'avancement pourcentage_d'avancement progression_du_projet taux_d'avancement
-    taux_d'exécution taux_de_déploiement taux_de_réalisation`,
+  gain: `abonné abonnement achat affaire ambassadeur avis candidature commande compte connexion contrat démarche don
+    donateur emploi essai financement inscription insertion investisseur like mise_en_relation nouveau_client
+    opportunité paiement parrainage partage partenariat promoteur recommandation renouvellement revendeur
+    téléchargement témoignage visite visiteur`,
+  trouble: `abandon absence alerte annulation anomalie attente attrition barrière blessure blocage complexité conflit décès
+    décrochage défaut demande démission départ dépassement désabonnement difficulté doublon dysfonctionnement écart
+    échec épuisement erreur escalade faille faux_positif file_d'attente fracture fraude frein fuite gaspillage
+    inégalité interruption irritant isolement lenteur maladie mort non_conformité non_recours panne pénurie perte
+    plainte pollution précarité problème question rebond rechute réclamation réhospitalisation rejet remboursement
+    renoncement reprise retard risque rupture sollicitation surcoût vulnérabilité`,
+  quality: `alignement appropriation autonomie avantage avenir bien_être clarté clientèle climat communauté comportement
+    compréhension conformité confort désir différenciation diversité efficacité employeur envie équilibre ergonomie
+    facilité fluidité habitude image implication intérêt liberté loyauté maîtrise marque mobilisation monde
+    participation plaisir pouvoir_d'achat rayonnement référence réussite santé savoir sérénité simplicité
+    souveraineté succès sûreté valeur vie`,
+  people: `habitant soignant étudiante habitante soignante participante commerçant enfant adhérent administré aidant allocataire apprenant association assuré bénéficiaire bénévole candidat citoyen
+    citoyenne cliente collectivité collègue commune département destinataire diplômé école élève employé enseignant
+    entreprise établissement étudiant famille fan femme fille foyer garçon homme hôpital individu infirmier inscrit
+    internaute jeune locataire mairie médecin membre ménage mère ministère municipalité partenaire passager patiente
+    pays père personne préfecture professionnel propriétaire public réfugié région répondant salarié salariée
+    stagiaire usager usagère victime ville`,
+  team: `commercial consultant développeur direction équipe ingénieur je nous on rh`,
+  thing: `convention accord affiche agence algorithme analyse annonce appli approche automatisation base bâtiment bibliothèque
+    boutique bouton cadre campagne carte cartographie certificat charte comité communiqué connecteur contenu cours
+    dispositif donnée dossier écran enquête équipement espace étude facture feuille_de_route fiche fichier filtre
+    flux fonction fonctionnalité formulaire grille groupe indicateur jalon label laboratoire licence liste livrable
+    livre local logiciel maquette méthode modèle moteur offre outil plateforme politique portail prévision processus
+    produit projet proposition protocole publication rapport référentiel registre règlement repas reporting réseau
+    ressource route serveur sondage stratégie subvention support système tableau_de_bord tâche tarif texte tunnel`,
+  event: `accompagnement activité animation appel atelier copil démonstration e_mail échange entretien étape événement
+    évènement exercice expérimentation formation intervention journée mail mentorat pilote point rdv relance
+    rencontre rendez_vous réunion revue salon séance séminaire sensibilisation sortie visite_client visite_terrain
+    webinaire`,
+  count: `centaine chaque dizaine ensemble majorité maximum milliard millier minimum moitié nb nombre plupart pourcentage
+    quantité quart reste tiers totalité tout`,
+  vessel: `gamme ligne lot partie portefeuille série sorte vague`,
+  progress: `avancement taux_d'avancement taux_d'exécution taux_de_déploiement taux_de_réalisation`,
 };
 
 /** Actions named by a noun: noun → the class of its verb. */
 export const deeds: Partial<WordList<VerbClass>> = {
-  make: `ajout bascule conception consolidation constitution construction écriture établissement_d'un introduction
-    livraison mise ouverture production raccordement rédaction refonte traduction`,
-  act: `prise benchmark collecte conduite contrôle coordination délivrance élagage embauche envoi gestion instruction
-    inventaire lecture participation_à passation préparation recherche recueil réflexion relecture sélection
-    soumission suivi surveillance tenue veille`,
+  make: `ajout bascule conception consolidation constitution construction écriture introduction livraison mise ouverture
+    production rédaction refonte traduction`,
+  act: `benchmark collecte conduite contrôle délivrance embauche envoi gestion préparation prise recherche recueil
+    réflexion sélection soumission suivi surveillance tenue veille`,
   finish: `clôture fin`,
-  move: `accroissement bond croissance essor extension gain hausse montée multiplication`,
+  move: `accroissement croissance essor extension gain hausse multiplication`,
   lower: `baisse chute diminution recul réduction repli`,
   better: `montée_en_compétence`,
-  remove: `disparition éradication lutte prévention suppression`,
-  reach: `signature acquisition atteinte conquête fidélisation obtention`,
+  remove: `disparition lutte prévention suppression`,
+  reach: `acquisition atteinte conquête fidélisation obtention signature`,
   hold: `maintien`,
 };
 
