@@ -2,7 +2,7 @@ import type { Services } from '../ports/services';
 import type { Job } from '../ports/runtime';
 
 const JOBS: Record<'hourly' | 'daily' | 'projects', Job> = {
-  hourly: { kind: 'readChanges' },
+  hourly: { kind: 'delta' },
   daily: { kind: 'compare', after: null },
   projects: { kind: 'scanProjects', next: 0 },
 };
