@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
+import { dynamicStatus } from '../jira/issue-panels.ts';
+import { openView } from '../page.ts';
+import { findSurface } from '../surfaces.ts';
 import type { FrontDeps, SurfaceContext } from '../types.ts';
 
 interface InvokeBody {
@@ -39,6 +42,12 @@ export function createBridgeRoutes(deps: FrontDeps): Hono {
       asked.accountId,
     );
     return c.json(await bridgeResponse(response));
+  });
+
+  app.get('/panel-status/:moduleKey', async (c) => {
+    const surface = findSurface(deps.manifest, c.req.param('moduleKey'));
+    if (surface === undefined) throw new Error(`The manifest has no module ${c.req.param('moduleKey')}.`);
+    return c.html(dynamicStatus(openView(c, deps), surface, c.req.query('issueKey') ?? '') as Promise<string>);
   });
 
   app.get('/resource', (c) => c.json(resourceState(deps, c.req.query('src') ?? '')));

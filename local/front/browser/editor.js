@@ -35,7 +35,7 @@ function textSegment(text) {
   return field;
 }
 
-function blockSegment(node) {
+function blockSegment(node, html) {
   const macro = macroOf(node);
   const card = make('section', 'segment-block');
   const head = make('header', 'segment-head');
@@ -53,6 +53,7 @@ function blockSegment(node) {
   );
   head.append(button(words.remove, () => card.remove()));
   card.append(head);
+  if (html) card.append(Object.assign(make('div', 'document'), { innerHTML: html }));
   card.node = node;
   card.readSegment = () => ({ block: card.node });
   preview(card, macro);
@@ -142,7 +143,9 @@ form.querySelector('[data-insert] .menu-list').append(
   }),
 );
 area.append(
-  ...segments.map((segment) => ('block' in segment ? blockSegment(segment.block) : textSegment(segment.text))),
+  ...segments.map((segment) =>
+    'block' in segment ? blockSegment(segment.block, segment.html) : textSegment(segment.text),
+  ),
 );
 if (!area.lastElementChild?.matches('textarea')) area.append(textSegment(''));
 // Before the shell reads the form.

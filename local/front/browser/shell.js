@@ -1,6 +1,7 @@
 /* global FormData, confirm */
 // The shell's own behaviour: theme switch, menus, and forms that save without leaving the page.
 import { setColorMode } from './frames.js';
+import { loadStatuses } from './panel-status.js';
 import { refreshPage } from './refresh.js';
 
 document.addEventListener('click', (event) => {
@@ -65,3 +66,5 @@ async function save(form, body) {
   document.activeElement?.blur();
   await refreshPage();
 }
+
+void loadStatuses();

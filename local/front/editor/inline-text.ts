@@ -3,20 +3,13 @@ import type { AdfMark, AdfNode } from '../../confluence/index.ts';
 const SIMPLE_MARKS: Record<string, string> = { strong: '**', em: '_', code: '`', strike: '~~' };
 const PATTERN = /\*\*(.+?)\*\*|~~(.+?)~~|`([^`]+)`|\[([^\]]+)\]\(([^)\s]+)\)|(?<!\w)_(.+?)_(?!\w)/;
 
-/** Inline nodes as editable text (`**bold**`, `_italic_`, `[text](address)`); undefined when that would lose something. */
+/** Inline nodes as editable text (`**bold**`, `_italic_`, `[text](address)`); undefined for what has no such sign. */
 export function inlineToText(nodes: readonly AdfNode[]): string | undefined {
-  let text = '';
-  for (const node of nodes) {
-    const piece = node.type === 'text' ? markedText(node) : undefined;
-    if (piece === undefined) return undefined;
-    text += piece;
-  }
-  // What reads back differently cannot be edited as text, for instance asterisks that are meant as such.
-  return JSON.stringify(textToInline(text)) === JSON.stringify(normalised(nodes)) ? text : undefined;
+  const pieces = nodes.map((node) => (node.type === 'text' ? markedText(node) : undefined));
+  return pieces.includes(undefined) ? undefined : pieces.join('');
 }
 
 function markedText({ text = '', marks = [] }: AdfNode): string | undefined {
-  if (/\n/.test(text)) return undefined;
   return marks.reduceRight<string | undefined>((inner, mark) => {
     if (inner === undefined) return undefined;
     const sign = SIMPLE_MARKS[mark.type];
@@ -25,17 +18,6 @@ function markedText({ text = '', marks = [] }: AdfNode): string | undefined {
     return typeof href === 'string' ? `[${inner}](${href})` : undefined;
   }, text);
 }
-
-const normalised = (nodes: readonly AdfNode[]): AdfNode[] =>
-  nodes.map(({ type, text = '', marks = [] }) => ({
-    type,
-    text,
-    ...(marks.length > 0 && {
-      marks: marks.map((mark) =>
-        mark.type === 'link' ? { type: 'link', attrs: { href: mark.attrs?.['href'] } } : { type: mark.type },
-      ),
-    }),
-  }));
 
 /** Editable text as inline nodes. */
 export function textToInline(text: string, marks: readonly AdfMark[] = []): AdfNode[] {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AdfDocument, AdfNode } from '../../confluence/index.ts';
 import { inlineToText, textToInline } from './inline-text.ts';
 
@@ -13,7 +14,7 @@ export function documentToSegments(document: AdfDocument): Segment[] {
     lines = [];
   };
   for (const node of document.content) {
-    const text = blockToText(node);
+    const text = losslessText(node);
     if (text === undefined) {
       flush();
       segments.push({ block: node });
@@ -29,10 +30,18 @@ export function segmentsToDocument(segments: readonly Segment[]): AdfDocument {
   return { type: 'doc', version: 1, content };
 }
 
+// Text is only offered when reading it back gives the very same node: asterisks may be meant as such.
+function losslessText(node: AdfNode): string | undefined {
+  if (node.type === 'paragraph' && (node.content ?? []).length === 0) return '';
+  const text = blockToText(node);
+  const numbered = node.type === 'orderedList' ? { ...node, attrs: { order: 1, ...node.attrs } } : node;
+  return text !== undefined && isDeepStrictEqual(textToBlocks(text), [numbered]) ? text : undefined;
+}
+
 function blockToText(node: AdfNode): string | undefined {
   const inline = (prefix: string): string | undefined => {
     const text = inlineToText(node.content ?? []);
-    return text === undefined || (prefix === '' && /^(#{1,6} |- |\d+\. |---$)/.test(text)) ? undefined : prefix + text;
+    return text === undefined ? undefined : prefix + text;
   };
   switch (node.type) {
     case 'paragraph':

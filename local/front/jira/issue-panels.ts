@@ -32,26 +32,32 @@ async function contextPanel(view: View, surface: Surface, issueKey: string): Pro
   return html`<details class="context-panel" data-panel="${surface.key}">
     <summary>
       <span>${app.text(surface.module.label, session.locale) || title}</span
-      ><span data-live="status-${surface.key}">${await status(view, surface, place)}</span>
+      ><span data-live="status-${surface.key}">${status(view, surface, issueKey)}</span>
     </summary>
     ${surfaceSlot(mount)}
   </details>`;
 }
 
-// The status may cost a call of the app's function; if that fails, the panel is still there to be opened.
-async function status(view: View, surface: Surface, place: Place): Promise<Markup> {
-  const { deps, session } = view;
+// A status that costs a call of the app's function is fetched after the page, as Jira does: see browser/panel-status.js.
+function status(view: View, surface: Surface, issueKey: string): Markup {
   const fixed = readStatus(surface.module['status'], view);
   if (surface.module['dynamicProperties'] === undefined) return fixed;
+  const query = new URLSearchParams({ issueKey, as: view.session.person.accountId });
+  return html`<span data-status-src="/local-bridge/panel-status/${surface.key}?${query}">${fixed}</span>`;
+}
+
+/** The status of a collapsed panel as its `dynamicProperties` function says; the mark "!" when the function fails. */
+export async function dynamicStatus(view: View, surface: Surface, issueKey: string): Promise<Markup> {
+  const { deps, session } = view;
   const { accountId } = session.person;
+  const place: Place = { issueKey, location: view.url.href };
   try {
     const context = surfaceContext(deps, session, surface, await extensionFor(deps, surface.type, place, accountId));
     const answer = await deps.invoker.dynamicProperties(surface.key, context, accountId);
-    return isRecord(answer) ? readStatus(answer['status'], view) : fixed;
+    return isRecord(answer) ? readStatus(answer['status'], view) : nothing;
   } catch (error) {
-    return html`<span class="lozenge lozenge-red" title="${error instanceof Error ? error.message : String(error)}"
-      >!</span
-    >`;
+    const message = error instanceof Error ? error.message : String(error);
+    return html`<span class="lozenge lozenge-red" title="${message}">!</span>`;
   }
 }
 

@@ -1,10 +1,11 @@
 import { html, raw } from 'hono/html';
+import { adfToHtml, type AdfNode } from '../../confluence/index.ts';
 import { documentToSegments, type Segment } from '../editor/segments.ts';
 import type { View } from '../page.ts';
 import type { Markup } from '../pages/markup.ts';
 import { messagePage, shellPage } from '../pages/shell.ts';
 import { readPage, readSpace, type SpaceRef } from './data.ts';
-import { macroChoices, type MacroPlace } from './macros.ts';
+import { macroChoices, macroOf, type MacroPlace } from './macros.ts';
 
 interface Draft {
   space: SpaceRef;
@@ -54,7 +55,7 @@ async function editor(view: View, draft: Draft): Promise<Markup> {
   const { words } = view;
   const { configure, remove, moveUp, moveDown, insertMacro, textHint, close, untitledBlock } = words;
   const state = {
-    segments: draft.segments,
+    segments: draft.segments.map((segment) => ('block' in segment ? withPreview(view, segment.block) : segment)),
     macros: await macroChoices(view, draft.place),
     words: { configure, remove, moveUp, moveDown, insertMacro, textHint, close, untitledBlock },
   };
@@ -89,4 +90,9 @@ async function editor(view: View, draft: Draft): Promise<Markup> {
     <script type="module" src="/local-assets/editor.js"></script>
   </form>`;
   return shellPage(view, { area: 'confluence', title: draft.title || words.newPage, content });
+}
+
+// A block that the editor cannot change is shown as readers see it; a macro of the app shows itself.
+function withPreview(view: View, block: AdfNode): { block: AdfNode; html?: string } {
+  return macroOf(view, block) === undefined ? { block, html: adfToHtml({ content: [block] }) } : { block };
 }
