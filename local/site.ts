@@ -47,6 +47,8 @@ export interface Site {
   confluence: Product & ConfluenceAdmin;
   forge: Forge;
   states: States;
+  /** The control API in process, without its `/local` prefix. */
+  control: Hono;
   stop(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export async function createSite(given: SiteOptions): Promise<Site> {
     ...addresses,
     ...parts,
     states,
+    control,
     async stop() {
       await Promise.all([host.stop(), resources.stop()]);
       await forge.stop();

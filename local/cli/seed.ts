@@ -37,7 +37,7 @@ export function seedSite(site: Site): SeedSite {
   return {
     ...site,
     async invoke(call) {
-      const answer = await fetch(`${site.url}/local/invoke`, { method: 'POST', body: JSON.stringify(call) });
+      const answer = await site.control.request('/invoke', { method: 'POST', body: JSON.stringify(call) });
       const body = (await answer.json()) as { ok?: boolean; result?: unknown; error?: unknown };
       if (body.ok === true) return body.result;
       throw new Error(`${call.function} failed: ${JSON.stringify(body.error)}`);

@@ -1,4 +1,4 @@
-import type { App } from './app.ts';
+import type { PlumblineClient } from '../plumblineClient.ts';
 import type { DemoCalendar } from './calendar.ts';
 import type { DemoKeyResult, DemoObjective } from './okrTypes.ts';
 import { COMPANY_OBJECTIVES } from './okrsCompany.ts';
@@ -18,6 +18,7 @@ export type PlannedCheckIn = {
   checkIn: NonNullable<DemoKeyResult['checkIns']>[number];
 };
 
+const ADMIN = PEOPLE.sean.email;
 const OBJECTIVES = [...COMPANY_OBJECTIVES, ...DIGITAL_OBJECTIVES, ...OPERATIONS_OBJECTIVES];
 
 type Filled = {
@@ -28,7 +29,7 @@ type Filled = {
 };
 
 /** Creates cycles, teams, objectives and key results and attaches the epics; answers the check-ins that follow. */
-export async function fillOkrs(app: App, calendar: DemoCalendar, ids: DemoIds): Promise<PlannedCheckIn[]> {
+export async function fillOkrs(app: PlumblineClient, calendar: DemoCalendar, ids: DemoIds): Promise<PlannedCheckIn[]> {
   const filled: Filled = {
     cycles: await fillCycles(app, calendar),
     objectives: new Map(),
@@ -46,21 +47,21 @@ export async function fillOkrs(app: App, calendar: DemoCalendar, ids: DemoIds): 
   return planned.sort((a, b) => a.day.localeCompare(b.day));
 }
 
-async function fillCycles(app: App, { year, quarter }: DemoCalendar): Promise<Filled['cycles']> {
+async function fillCycles(app: PlumblineClient, { year, quarter }: DemoCalendar): Promise<Filled['cycles']> {
   const activate = async (draft: DemoCalendar['year']) => {
-    const cycle = await app.call('sean', 'createCycle', draft);
-    await app.call('sean', 'setCycleState', { cycleId: cycle.id, state: 'active', expectedVersion: cycle.version });
+    const cycle = await app.call(ADMIN, 'createCycle', draft);
+    await app.call(ADMIN, 'setCycleState', { cycleId: cycle.id, state: 'active', expectedVersion: cycle.version });
     return cycle.id;
   };
   return { year: await activate(year), quarter: await activate(quarter) };
 }
 
-async function fillTeams(app: App, ids: DemoIds): Promise<Pick<Filled, 'levels' | 'teams'>> {
-  const { levels } = await app.call('sean', 'listOrganisation');
+async function fillTeams(app: PlumblineClient, ids: DemoIds): Promise<Pick<Filled, 'levels' | 'teams'>> {
+  const { levels } = await app.call(ADMIN, 'listOrganisation');
   const levelIds = new Map(levels.map((level) => [level.defaultName ?? level.name, level.id]));
   const teams = new Map<string, string>();
   for (const team of TEAMS) {
-    const saved = await app.call('sean', 'createTeam', {
+    const saved = await app.call(ADMIN, 'createTeam', {
       name: team.name,
       levelId: mustFind(levelIds, team.level),
       leadId: PEOPLE[team.lead].accountId,
@@ -72,8 +73,8 @@ async function fillTeams(app: App, ids: DemoIds): Promise<Pick<Filled, 'levels' 
   return { levels: levelIds, teams };
 }
 
-async function fillObjective(app: App, plan: DemoObjective, filled: Filled): Promise<string> {
-  const { objectiveId } = await app.call('sean', 'createObjective', {
+async function fillObjective(app: PlumblineClient, plan: DemoObjective, filled: Filled): Promise<string> {
+  const { objectiveId } = await app.call(ADMIN, 'createObjective', {
     title: plan.title,
     why: plan.why,
     levelId: mustFind(filled.levels, plan.level),
@@ -89,9 +90,14 @@ async function fillObjective(app: App, plan: DemoObjective, filled: Filled): Pro
   return objectiveId;
 }
 
-async function fillKeyResult(app: App, plan: DemoKeyResult, objectiveId: string, ids: DemoIds): Promise<string> {
+async function fillKeyResult(
+  app: PlumblineClient,
+  plan: DemoKeyResult,
+  objectiveId: string,
+  ids: DemoIds,
+): Promise<string> {
   const metric = plan.measure === 'metric';
-  const { keyResultId } = await app.call('sean', 'createKeyResult', {
+  const { keyResultId } = await app.call(ADMIN, 'createKeyResult', {
     objectiveId,
     title: plan.title,
     ownerId: PEOPLE[plan.owner].accountId,
@@ -107,14 +113,17 @@ async function fillKeyResult(app: App, plan: DemoKeyResult, objectiveId: string,
   });
   for (const epic of plan.epics ?? []) {
     const { ref, weight } = typeof epic === 'string' ? { ref: epic, weight: 1 } : epic;
-    await app.call('sean', 'attachEpics', { keyResultId, epicIds: [mustFind(ids.epics, ref)], weight });
+    await app.call(ADMIN, 'attachEpics', { keyResultId, epicIds: [mustFind(ids.epics, ref)], weight });
   }
   return keyResultId;
 }
 
 /** Makes one check-in as the owner of its key result. */
-export async function makeCheckIn(app: App, { keyResultId, plan, day, checkIn }: PlannedCheckIn): Promise<void> {
-  await app.call(plan.owner, 'checkIn', {
+export async function makeCheckIn(
+  app: PlumblineClient,
+  { keyResultId, plan, day, checkIn }: PlannedCheckIn,
+): Promise<void> {
+  await app.call(PEOPLE[plan.owner].email, 'checkIn', {
     keyResultId,
     forDate: day,
     value: checkIn.value,
@@ -125,10 +134,15 @@ export async function makeCheckIn(app: App, { keyResultId, plan, day, checkIn }:
   });
 }
 
-async function reachedBy(app: App, keyResultId: string, plan: DemoKeyResult, at: number): Promise<string[]> {
+async function reachedBy(
+  app: PlumblineClient,
+  keyResultId: string,
+  plan: DemoKeyResult,
+  at: number,
+): Promise<string[]> {
   if (plan.measure !== 'milestone') return [];
   const reached = new Set(plan.milestones.filter(({ reachedAt }) => (reachedAt ?? 1) <= at).map(({ title }) => title));
-  const { draft } = await app.call(plan.owner, 'getKeyResult', { keyResultId });
+  const { draft } = await app.call(PEOPLE[plan.owner].email, 'getKeyResult', { keyResultId });
   return draft.milestones.flatMap(({ id, title, reachedOn }) =>
     reached.has(title) && reachedOn === null && id !== null ? [id] : [],
   );

@@ -1,6 +1,6 @@
 import type { SeedSite } from '../../local/cli/seed.ts';
 import { globalPermissionKey } from '../../local/forge/declarations.ts';
-import { appOn } from './app.ts';
+import { plumblineOn, type PlumblineClient } from '../plumblineClient.ts';
 import { demoCalendar } from './calendar.ts';
 import { fillConfluence } from './fillConfluence.ts';
 import { fillJira } from './fillJira.ts';
@@ -26,7 +26,7 @@ export default async function seed(site: SeedSite): Promise<void> {
   const ids = await fillJira(site, calendar, now);
   fillConfluence(site, calendar);
 
-  const app = appOn(site);
+  const app = plumblineOn((call) => site.invoke(call));
   const goTo = (day: string) => site.kernel.clock.set(Date.parse(day + MORNING));
   goTo(calendar.quarter.startsOn);
   const checkIns = await fillOkrs(app, calendar, ids);
@@ -37,7 +37,7 @@ export default async function seed(site: SeedSite): Promise<void> {
   }
   site.kernel.clock.set(null);
   await exemptProjects(app, ids, calendar.year.endsOn);
-  await app.call('sean', 'scanProjects');
+  await app.call(PEOPLE.sean.email, 'scanProjects');
   await site.drain();
 }
 
@@ -46,13 +46,13 @@ function grantAdministration(site: SeedSite): void {
 }
 
 async function exemptProjects(
-  app: ReturnType<typeof appOn>,
+  app: PlumblineClient,
   ids: Awaited<ReturnType<typeof fillJira>>,
   until: string,
 ): Promise<void> {
   const projectId = ids.projects.get('PHV');
   if (projectId === undefined) return;
-  await app.call('sean', 'exemptProject', {
+  await app.call(PEOPLE.sean.email, 'exemptProject', {
     projectId,
     reason: 'Obligation réglementaire : la sécurité des patients ne se met pas en objectif.',
     until,

@@ -1,0 +1,23 @@
+import { benchChanges } from './bench/changes.ts';
+import { benchProjects } from './bench/projects.ts';
+import { printReport, type Figure } from './bench/report.ts';
+import { benchTree } from './bench/tree.ts';
+import { buildUi } from './buildUi.ts';
+
+/**
+ * Measures the performance budgets on local sites, each beside the naive way in the same run. `npm run bench -- tree`
+ * runs only the named ones. Ends with an error when a budget is missed.
+ */
+const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  tree: benchTree,
+  changes: benchChanges,
+  projects: benchProjects,
+};
+
+const asked = process.argv.slice(2);
+await buildUi();
+const figures: Figure[] = [];
+for (const [name, run] of Object.entries(BENCHES))
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await run()));
+process.exitCode = printReport(figures) === 0 ? 0 : 1;
+process.exit();
