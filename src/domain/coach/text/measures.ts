@@ -44,9 +44,18 @@ function pair(tokens: readonly Token[], quantities: readonly Quantity[]): Measur
   return undefined;
 }
 
-/** Reads the numbers of a text; years are dates, not measures. */
+const MONTH =
+  /^(?:jan(?:uary|vier)?|feb(?:ruary)?|fevrier|mar(?:ch|s)|apr(?:il)?|avril|may|mai|june?|juin|july?|juillet|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?)$/;
+
+function isDate(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.sign !== '') return false;
+  const around = [tokens[quantity.first - 1], tokens[quantity.last + 1]];
+  return YEAR(quantity) || around.some((token) => token?.kind === 'word' && MONTH.test(token.key));
+}
+
+/** Reads the numbers of a text; dates are no measures. */
 export function readMeasures(tokens: readonly Token[]): Measures {
-  const quantities = readQuantities(tokens).filter((quantity) => !YEAR(quantity));
+  const quantities = readQuantities(tokens).filter((quantity) => !isDate(tokens, quantity));
   const fromTo = pair(tokens, quantities);
   const inPair = (quantity: Quantity): boolean => quantity === fromTo?.from || quantity === fromTo?.to;
   const before = (quantity: Quantity): string => tokens[quantity.first - 1]?.key ?? '';
