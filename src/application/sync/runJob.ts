@@ -13,7 +13,8 @@ export type JobOutcome = { done: true } | { done: false; retryAfter: number };
 
 /** Longer than a consumer may live, so that a run that died lets go of it by itself. */
 const LEASE_SECONDS = 660;
-const LEASE = 'jobs';
+/** Held by whoever reads Jira for the site, so that no two readings overwrite each other. */
+export const JOBS_LEASE = 'jobs';
 const LEASE_RETRY_SECONDS = 30;
 /** Jira or the database may be back after this; each further attempt waits twice as long, up to what Forge allows. */
 const TROUBLE_RETRY_SECONDS = 60;
@@ -28,7 +29,7 @@ const ATTEMPTS_MAX = 6;
 export async function runJob(services: Services, job: Job, time: Time, attempt = 0): Promise<JobOutcome> {
   const paused = job.kind === 'tidy' ? 0 : await secondsPaused(services);
   if (paused > 0) return { done: false, retryAfter: paused };
-  if (!(await services.marks.claim(LEASE, LEASE_SECONDS))) return { done: false, retryAfter: LEASE_RETRY_SECONDS };
+  if (!(await services.marks.claim(JOBS_LEASE, LEASE_SECONDS))) return { done: false, retryAfter: LEASE_RETRY_SECONDS };
   try {
     await perform(services, job, time);
     return { done: true };
@@ -39,7 +40,7 @@ export async function runJob(services: Services, job: Job, time: Time, attempt =
     if (attempt + 1 >= ATTEMPTS_MAX) return { done: true };
     return { done: false, retryAfter: Math.min(TROUBLE_RETRY_SECONDS * 2 ** attempt, LONGEST_RETRY_SECONDS) };
   } finally {
-    await services.marks.release(LEASE);
+    await services.marks.release(JOBS_LEASE);
   }
 }
 

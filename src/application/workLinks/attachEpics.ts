@@ -5,16 +5,16 @@ import { weightProblems } from '../../domain/fieldRules';
 import { record } from '../activity/record';
 import { rowAfter } from '../checkIns/rowAfter';
 import { mustBeSound } from '../failure';
-import { saveSnapshots, type SnapshotUses } from '../keyResults/saveSnapshots';
+import { saveSnapshots } from '../keyResults/saveSnapshots';
 import type { SeeKeyResultUses } from '../keyResults/seeKeyResult';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
 import { mustHaveAccount } from '../session/mustHaveAccount';
 import { mustSeeToAttach } from './mustSeeToAttach';
-import { readEpicsSoon } from './readEpicsSoon';
+import { readEpicsSoon, type ReadSoonUses } from './readEpicsSoon';
 import { sortEpics } from './sortEpics';
 
-export type AttachUses = SeeKeyResultUses & SnapshotUses & Pick<Services, 'workLinks' | 'work' | 'queue' | 'activity'>;
+export type AttachUses = SeeKeyResultUses & ReadSoonUses & Pick<Services, 'activity'>;
 
 type Asked = { keyResultId: string; epicIds: readonly IssueId[]; weight: number };
 type Attached = { outcomes: AttachOutcome[]; row: KeyResultRow; pending: number };

@@ -6,13 +6,17 @@ import { createStores } from '../storage/stores';
 import type { Origin } from './caller';
 import { moment } from './moment';
 import { queue } from './queue';
+import { inTime } from './timeLimit';
 
 const stores = createStores(moment);
 
 /** What the application works with on Forge. It holds no data of a site: a runtime may serve several. */
 export const services: Services = { ...stores, jira: createJiraReader(stores), queue, moment };
 
+/** Somebody waits: Jira must answer while there is time to tell them when it does not. */
+const servicesOfCalls: Services = { ...services, jira: inTime(services.jira) };
+
 /** Services, and Jira with the rights of the person of this invocation. */
 export function connect({ accountId }: Origin): { services: Services; caller: Caller } {
-  return { services, caller: { accountId, jira: createJiraViewer() } };
+  return { services: servicesOfCalls, caller: { accountId, jira: inTime(createJiraViewer()) } };
 }
