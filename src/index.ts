@@ -1,1 +1,2 @@
 export { exportMacro, panelStatus, resolve } from './platform/forge/functions';
+export { consume, daily, hourly, onInstalled, onIssue, onProject } from './platform/jobs/functions';

@@ -9,12 +9,12 @@ import { readIssueEvent, readProjectEvent } from './issueEvent';
 
 /** The functions of the manifest that no person calls. */
 export type Jobs = {
-  onIssue(event: unknown): Promise<InvocationError | undefined>;
-  onProject(event: unknown): Promise<InvocationError | undefined>;
-  onInstalled(): Promise<void>;
-  hourly(): Promise<void>;
-  daily(): Promise<void>;
-  consume(event: AsyncEvent): Promise<InvocationError | undefined>;
+  onIssue: (event: unknown) => Promise<InvocationError | undefined>;
+  onProject: (event: unknown) => Promise<InvocationError | undefined>;
+  onInstalled: () => Promise<void>;
+  hourly: () => Promise<void>;
+  daily: () => Promise<void>;
+  consume: (event: AsyncEvent) => Promise<InvocationError | undefined>;
 };
 
 /** `services` are built for each invocation or once; they keep nothing of a site. */
