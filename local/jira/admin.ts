@@ -72,7 +72,7 @@ export function createJiraAdmin(jira: Jira): JiraAdmin {
     restrictIssue: (key, accountIds) => write(() => restrict(jira, issueId(key), accountIds)),
     moveIssue(key, projectKey, caller) {
       const id = issueId(key);
-      moveToProject(jira, viewerOf(jira, caller), id, { key: projectKey });
+      moveToProject(jira, viewerOf(jira, caller), id, { project: { key: projectKey } });
       return existingIssue(jira.sql, id).key;
     },
     convertIssue(key, type, caller) {

@@ -3,7 +3,9 @@ import { badFields } from '../errors.ts';
 import { requireOnIssue } from '../permissions/visibility.ts';
 import type { Viewer } from '../permissions/viewer.ts';
 import { applyFields } from './apply-fields.ts';
+import type { ChangeItem } from './changelog.ts';
 import { convertType, moveToProject } from './move.ts';
+import type { Edit } from './setters/index.ts';
 import { applyOperations } from './operations.ts';
 import { writeIssue } from './write.ts';
 
@@ -32,10 +34,15 @@ export function editIssue(jira: Jira, viewer: Viewer, issueId: number, change: I
   refuseTwiceNamed(change);
   const fields = change.fields ?? {};
   const plain = Object.fromEntries(Object.entries(fields).filter(([id]) => !MOVES.has(id)));
-  if ('project' in fields) moveToProject(jira, viewer, issueId, fields['project'], fields['issuetype']);
-  else if ('issuetype' in fields) convertType(jira, viewer, issueId, fields['issuetype']);
-  writeIssue(jira, viewer, issueId, (edit) => [
+  const others = (edit: Edit): ChangeItem[] => [
     ...applyFields(edit, plain),
     ...applyOperations(edit, change.update ?? {}),
-  ]);
+  ];
+  if ('project' in fields) {
+    moveToProject(jira, viewer, issueId, { project: fields['project'], type: fields['issuetype'] }, others);
+  } else if ('issuetype' in fields) {
+    convertType(jira, viewer, issueId, fields['issuetype'], others);
+  } else {
+    writeIssue(jira, viewer, issueId, others);
+  }
 }

@@ -43,8 +43,19 @@ function dropUnfitRelations(edit: Edit, after: IssueRow): ChangeItem[] {
   return setParent({ ...edit, issue: after }, null);
 }
 
+/** Further changes that belong to the same edit, and so to the same history. */
+type Also = (edit: Edit) => ChangeItem[];
+
+const nothingElse: Also = () => [];
+
 /** Changes the type of an issue within its project, as "Change work type" does. */
-export function convertType(jira: Jira, viewer: Viewer, issueId: number, value: unknown): void {
+export function convertType(
+  jira: Jira,
+  viewer: Viewer,
+  issueId: number,
+  value: unknown,
+  also: Also = nothingElse,
+): void {
   requireOnIssue(jira, viewer, 'EDIT_ISSUES', issueId);
   writeIssue(jira, viewer, issueId, (edit) => {
     const type = typeOfProject(jira, edit.project.id, value);
@@ -52,7 +63,9 @@ export function convertType(jira: Jira, viewer: Viewer, issueId: number, value: 
       throw badFields({ issuetype: 'The issue type selected is invalid.' });
     }
     const items = setType(edit, type);
-    return items.length === 0 ? [] : [...items, ...dropUnfitRelations(edit, existingIssue(jira.sql, issueId))];
+    if (items.length === 0) return also(edit);
+    items.push(...dropUnfitRelations(edit, existingIssue(jira.sql, issueId)));
+    return [...items, ...also({ ...edit, issue: existingIssue(jira.sql, issueId) })];
   });
 }
 
@@ -104,17 +117,30 @@ function moveOne(edit: Edit, target: ProjectRow, wantedType: unknown): ChangeIte
 }
 
 /** Moves an issue and its sub-tasks to another project; their old keys keep finding them. */
-export function moveToProject(jira: Jira, viewer: Viewer, issueId: number, value: unknown, wantedType?: unknown): void {
-  requireOnIssue(jira, viewer, 'MOVE_ISSUES', issueId);
-  const target = findProject(jira.sql, textOf(value, 'id') ?? textOf(value, 'key') ?? '');
+export function moveToProject(
+  jira: Jira,
+  viewer: Viewer,
+  issueId: number,
+  place: { project: unknown; type?: unknown },
+  also: Also = nothingElse,
+): void {
+  const target = findProject(jira.sql, textOf(place.project, 'id') ?? textOf(place.project, 'key') ?? '');
   if (target?.state !== 'live' || !viewer.projectsWith('CREATE_ISSUES').has(target.id)) {
     throw badFields({ project: 'valid project is required' });
   }
-  if (existingIssue(jira.sql, issueId).project_id === target.id) return;
+  if (existingIssue(jira.sql, issueId).project_id === target.id) {
+    if (place.type === undefined) writeIssue(jira, viewer, issueId, also);
+    else convertType(jira, viewer, issueId, place.type, also);
+    return;
+  }
+  requireOnIssue(jira, viewer, 'MOVE_ISSUES', issueId);
+  writeIssue(jira, viewer, issueId, (edit) => {
+    const items = moveOne(edit, target, place.type);
+    return [...items, ...also({ ...edit, issue: existingIssue(jira.sql, issueId), project: target })];
+  });
   const subtasks = jira.sql.all<{ id: number }>(
     'SELECT s.id FROM jira_issue s JOIN jira_issue_type t ON t.id = s.type_id AND t.level < 0 WHERE s.parent_id = ?',
     issueId,
   );
   for (const { id } of subtasks) writeIssue(jira, viewer, id, (edit) => moveOne(edit, target, undefined));
-  writeIssue(jira, viewer, issueId, (edit) => moveOne(edit, target, wantedType));
 }
