@@ -4,8 +4,10 @@ import type { Kernel, Product } from '../kernel/types.ts';
 import type { People } from '../people/types.ts';
 import { createBackgroundRoutes } from './background.ts';
 import { BadRequest } from './body.ts';
+import { createConditionRoutes } from './conditions.ts';
 import { createIconRoutes } from './icons.ts';
 import { createInvocationRoutes } from './invocations.ts';
+import { createReportRoutes } from './reports.ts';
 import { createStateRoutes, type States } from './state.ts';
 
 export interface ControlDeps {
@@ -20,7 +22,7 @@ export interface ControlDeps {
 
 /** The site's control for tests and outsiders, mounted at `/local`; README.md describes it. */
 export function createControl(deps: ControlDeps): Hono {
-  const { forge, kernel, people } = deps;
+  const { kernel } = deps;
   const app = new Hono();
   // A page of another origin, the app's frames among them, must not steer the site by the visitor's browser.
   app.use(async (c, next) => {
@@ -31,36 +33,10 @@ export function createControl(deps: ControlDeps): Hono {
   });
   app.route('/', createInvocationRoutes({ ...deps, baseUrl: () => kernel.baseUrl() }));
   app.route('/', createBackgroundRoutes(deps));
+  app.route('/', createConditionRoutes(deps));
+  app.route('/', createReportRoutes(deps));
   app.route('/', createStateRoutes(deps.states));
   app.route('/', createIconRoutes());
-
-  app.get('/calls', (c) => {
-    const query = c.req.query();
-    return c.json({
-      totals: forge.log.totals(query),
-      calls: forge.log.calls(query),
-      invocations: forge.log.invocations(),
-    });
-  });
-  app.delete('/calls', (c) => {
-    forge.log.clear();
-    return c.json({ ok: true });
-  });
-
-  app.get('/state', (c) =>
-    c.json({
-      app: { id: forge.manifest.app.id, functions: forge.manifest.modules.function.map(({ key }) => key) },
-      url: kernel.baseUrl(),
-      appOrigin: deps.appOrigin(),
-      now: new Date(kernel.clock.now()).toISOString(),
-      modules: forge.surfaces.list(),
-      schedules: forge.manifest.modules.scheduledTrigger,
-      triggers: forge.manifest.modules.trigger,
-      queues: forge.manifest.modules.consumer.map(({ queue }) => queue),
-      waiting: forge.deliveries.waiting(),
-      users: people.list().map(({ accountId, email, displayName }) => ({ accountId, email, displayName })),
-    }),
-  );
 
   app.notFound((c) => c.json({ error: `The control has no ${c.req.method} ${c.req.path}.` }, 404));
   app.onError((error, c) => {

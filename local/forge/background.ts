@@ -5,10 +5,10 @@ import { createDispatcher, type DeliverySettings } from './events/dispatcher.ts'
 import type { ForgeIdentity } from './identity.ts';
 import type { Invoke } from './invoker.ts';
 import type { Manifest, ScheduleModule } from './manifest.ts';
-import { createPump, type DrainReport, type Pump } from './queues/pump.ts';
+import { createPump, type DrainReport } from './queues/pump.ts';
 import { judge, type Ending, type Outcome } from './queues/retry.ts';
 import type { QueueService } from './queues/service.ts';
-import type { Delivery, DeliveryTable } from './queues/table.ts';
+import type { Delivery, DeliveryTable, NewDelivery } from './queues/table.ts';
 import { createSchedules } from './schedules.ts';
 
 export const INSTALLED = 'avi:forge:installed:app';
@@ -43,33 +43,17 @@ export interface Background {
 }
 
 export function createBackground(options: BackgroundOptions): Background {
-  const { db, clock, manifest, identity, table, invoke, warn } = options;
-  const pump: Pump = createPump({ table, clock, deliver: (delivery) => deliver(options, delivery) });
-  const dispatcher = createDispatcher({
-    manifest,
-    clock,
-    cloudId: identity.cloudId,
-    appAccountId: options.appAccountId,
-    warn,
-    add: (delivery) => {
-      table.add(delivery);
-      pump.wake();
-    },
-  });
-  const fire = ({ key, function: functionKey }: ScheduleModule): Promise<unknown> =>
-    invoke({
-      functionKey,
-      kind: 'scheduledTrigger',
-      moduleType: 'scheduledTrigger',
-      moduleKey: key,
-      payload: { context: { cloudId: identity.cloudId, moduleKey: key }, contextToken: 'local' },
-    });
+  const { manifest, identity, table } = options;
+  const pump = createPump({ ...options, deliver: (delivery) => deliver(options, delivery) });
+  const add = (delivery: NewDelivery): void => {
+    table.add(delivery);
+    pump.wake();
+  };
+  const dispatcher = createDispatcher({ ...options, cloudId: identity.cloudId, add });
   const schedules = createSchedules({
-    db,
-    clock,
+    ...options,
     schedules: options.runSchedules ? manifest.modules.scheduledTrigger : [],
-    // What a schedule throws is in the log of invocations; Forge does not try again either.
-    fire: (schedule) => fire(schedule).then(noteNothing, (error: unknown) => warn(`${schedule.key}: ${String(error)}`)),
+    fire: (schedule) => fireByTime(options, schedule),
   });
   return {
     emit: (event) => dispatcher.emit(event),
@@ -77,16 +61,13 @@ export function createBackground(options: BackgroundOptions): Background {
       dispatcher.configure(settings);
       pump.setPaused(settings.paused);
     },
-    install() {
-      for (const delivery of installations(manifest, identity)) table.add(delivery);
-      pump.wake();
-    },
+    install: () => installations(manifest, identity).forEach(add),
     drain: (parallel) => pump.drain(parallel),
     idle: () => pump.idle(),
     async fireSchedule(key) {
       const schedule = manifest.modules.scheduledTrigger.find((one) => one.key === key);
       if (!schedule) throw new Error(`The manifest has no scheduled trigger ${key}.`);
-      return fire(schedule);
+      return fire(options, schedule);
     },
     wake() {
       pump.wake();
@@ -99,7 +80,20 @@ export function createBackground(options: BackgroundOptions): Background {
   };
 }
 
-const noteNothing = (): void => undefined;
+function fire({ invoke, identity }: BackgroundOptions, schedule: ScheduleModule): Promise<unknown> {
+  const { key: moduleKey, function: functionKey } = schedule;
+  const payload = { context: { cloudId: identity.cloudId, moduleKey }, contextToken: 'local' };
+  return invoke({ functionKey, kind: 'scheduledTrigger', moduleType: 'scheduledTrigger', moduleKey, payload });
+}
+
+/** What a schedule throws is in the log of invocations; Forge does not try again either. */
+async function fireByTime(options: BackgroundOptions, schedule: ScheduleModule): Promise<void> {
+  try {
+    await fire(options, schedule);
+  } catch (error) {
+    options.warn(`${schedule.key}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 async function deliver({ clock, queues, invoke, warn }: BackgroundOptions, delivery: Delivery): Promise<Outcome> {
   if (queues.isCancelled(delivery)) return { kind: 'done' };
@@ -118,10 +112,10 @@ async function deliver({ clock, queues, invoke, warn }: BackgroundOptions, deliv
   return outcome;
 }
 
-function installations(manifest: Manifest, identity: ForgeIdentity) {
+function installations(manifest: Manifest, identity: ForgeIdentity): NewDelivery[] {
   const triggers = manifest.modules.trigger.filter(({ events }) => events.includes(INSTALLED));
   return triggers.map((trigger) => ({
-    kind: 'lifecycle' as const,
+    kind: 'lifecycle',
     moduleKey: trigger.key,
     functionKey: trigger.function,
     payload: {

@@ -1,23 +1,15 @@
-import type { Clock } from '../kernel/clock.ts';
-import type { CallLog, PlatformCall } from './callLog.ts';
-import { brokenConnection, type FaultCall, type Faults } from './faults.ts';
 import type { CallMeta, Invocation } from './invocation.ts';
 import type { Kvs } from './kvs/service.ts';
 import { scopesOf, type Manifest } from './manifest.ts';
-import { pointsOf } from './points.ts';
-import type { RateLimits } from './rateLimits.ts';
+import { createObserver, type ObservedCall, type ObserverOptions } from './observer.ts';
 import type { QueueService } from './queues/service.ts';
 import { notModelled } from './services/answers.ts';
 import type { ProductName, Products } from './services/products.ts';
 import { answerStargate } from './services/stargate.ts';
 import type { SqlEngine, SqlRequest } from './sql/index.ts';
 
-export interface PlatformOptions {
+export interface PlatformOptions extends ObserverOptions {
   manifest: Manifest;
-  clock: Clock;
-  log: CallLog;
-  faults: Faults;
-  limits: RateLimits;
   kvs: Kvs;
   sql: SqlEngine;
   queues: QueueService;
@@ -31,54 +23,36 @@ export interface Platform {
 }
 
 export function createPlatform(options: PlatformOptions): Platform {
-  const { clock, log, faults, limits, products } = options;
-
-  async function observed(
-    call: FaultCall,
-    record: Partial<PlatformCall>,
-    work: () => Promise<Response>,
-  ): Promise<Response> {
-    const started = performance.now();
-    const note = (status: number, points: number): void =>
-      log.add({ ...call, ...base(clock, started, status), points, ...record });
-    let response: Response;
-    try {
-      response = (await faults.before(call)) ?? limits.refuse(call, record.origin ?? 'backend') ?? (await work());
-      const points = await costOf(call, record, response);
-      limits.spend(points);
-      note(response.status, points);
-    } catch (error) {
-      note(0, 0);
-      throw error;
-    }
-    if (faults.losesAnswer(call)) throw brokenConnection();
-    return response;
-  }
-
+  const observe = createObserver(options);
   return {
     call(invocation, meta, path, init = {}) {
       const body = jsonBody(init);
-      const call: FaultCall = {
+      const accountId = meta.provider === 'user' ? (meta.accountId ?? invocation.accountId) : undefined;
+      const call: ObservedCall = {
         service: serviceOf(meta),
         functionKey: invocation.functionKey,
         method: (init.method ?? 'GET').toUpperCase(),
         route: path,
         ...(meta.type === 'sql' && { sql: (body as SqlRequest).query }),
-      };
-      const accountId = meta.provider === 'user' ? (meta.accountId ?? invocation.accountId) : undefined;
-      const record: Partial<PlatformCall> = {
         origin: 'backend',
         caller: meta.provider === 'user' || meta.provider === 'app' ? meta.provider : 'none',
         invocationId: invocation.id,
         ...(accountId !== undefined && { accountId }),
       };
-      return observed(call, record, () => dispatch(options, invocation, meta, path, init, body));
+      return observe(call, () => dispatch(options, invocation, meta, path, init, body));
     },
     callFromPage(product, request, accountId) {
       const { pathname, search } = new URL(request.url);
-      const call: FaultCall = { service: product, method: request.method, route: pathname + search };
-      const record: Partial<PlatformCall> = { origin: 'frontend', caller: 'user', accountId };
-      return observed(call, record, () => products.callAsUser(product, request, accountId));
+      const route = pathname + search;
+      const call: ObservedCall = {
+        service: product,
+        method: request.method,
+        route,
+        origin: 'frontend',
+        caller: 'user',
+        accountId,
+      };
+      return observe(call, () => options.products.callAsUser(product, request, accountId));
     },
   };
 }
@@ -117,18 +91,4 @@ function jsonBody(init: RequestInit): unknown {
   } catch {
     return undefined;
   }
-}
-
-const base = (clock: Clock, started: number, status: number) => ({
-  at: clock.now(),
-  origin: 'backend' as const,
-  caller: 'none' as const,
-  status,
-  ms: Math.round((performance.now() - started) * 10) / 10,
-});
-
-/** Only the backend's product calls cost points; calls from the app's pages are exempt. */
-async function costOf(call: FaultCall, record: Partial<PlatformCall>, response: Response): Promise<number> {
-  if (record.origin !== 'backend' || (call.service !== 'jira' && call.service !== 'confluence')) return 0;
-  return pointsOf(call.method, call.route, response.status, await response.clone().text());
 }

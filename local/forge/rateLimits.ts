@@ -1,5 +1,6 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { FaultCall } from './faults.ts';
+import { createRecentCalls, type RecentCalls } from './recentCalls.ts';
 
 /** Which of a product's limits are enforced; none by default. */
 export interface RateSettings {
@@ -31,21 +32,12 @@ const ISSUE = /^\/rest\/api\/[^/]+\/issue\/([A-Z][A-Z0-9_]*-\d+|\d+)/;
 export function createRateLimits(clock: Clock): RateLimits {
   let settings: RateSettings = {};
   let hour = { start: 0, spent: 0 };
-  const recent = new Map<string, number[]>();
-
+  const recent = createRecentCalls(() => clock.now());
   const currentHour = (): { start: number; spent: number } => {
     const start = clock.now() - (clock.now() % HOUR_MS);
     if (hour.start !== start) hour = { start, spent: 0 };
     return hour;
   };
-  /** Whether `count` calls of this name were made in the last `ms`. */
-  const isFull = (name: string, count: number, ms: number): boolean =>
-    (recent.get(name) ?? []).filter((at) => at > clock.now() - ms).length >= count;
-  const note = (name: string): void => {
-    const kept = (recent.get(name) ?? []).filter((at) => at > clock.now() - 30_000);
-    recent.set(name, [...kept, clock.now()]);
-  };
-
   return {
     set(changed) {
       settings = changed;
@@ -59,41 +51,46 @@ export function createRateLimits(clock: Clock): RateLimits {
     refuse(call, origin) {
       if (call.service !== 'jira' && call.service !== 'confluence') return undefined;
       const { start, spent } = currentHour();
-      const quota = settings.pointsPerHour;
+      const { pointsPerHour: quota, burst, perIssueWrites } = settings;
       if (quota !== undefined && origin === 'backend' && spent >= quota) {
-        return tooMany(
-          `${call.service}-quota-global-based`,
-          (start + HOUR_MS - clock.now()) / 1000,
-          quota,
-          start + HOUR_MS,
-        );
+        return tooMany(`${call.service}-quota-global-based`, quota, start + HOUR_MS, clock.now());
       }
-      const endpoint = `${call.method} ${endpointOf(call.route)}`;
-      const rate = BURST[call.method] ?? 50;
-      if (settings.burst && isFull(endpoint, rate, 1000))
-        return tooMany(`${call.service}-burst-based`, 1, rate, clock.now() + 1000);
-      const issue = call.method === 'GET' ? undefined : ISSUE.exec(call.route)?.[1];
-      if (settings.perIssueWrites && issue !== undefined) {
-        const full = ISSUE_WINDOWS.find(([count, ms]) => isFull(`issue ${issue}`, count, ms));
-        if (full) return tooMany('jira-per-issue-on-write', full[1] / 1000, full[0], clock.now() + full[1]);
-        note(`issue ${issue}`);
-      }
-      if (settings.burst) note(endpoint);
-      return undefined;
+      return (
+        (burst ? refuseBurst(recent, call, clock.now()) : undefined) ??
+        (perIssueWrites ? refuseIssueWrite(recent, call, clock.now()) : undefined)
+      );
     },
   };
+}
+
+function refuseBurst(recent: RecentCalls, { service, method, route }: FaultCall, now: number): Response | undefined {
+  const endpoint = `${method} ${endpointOf(route)}`;
+  const rate = BURST[method] ?? 50;
+  if (recent.isFull(endpoint, rate, 1000)) return tooMany(`${service}-burst-based`, rate, now + 1000, now);
+  recent.note(endpoint);
+  return undefined;
+}
+
+function refuseIssueWrite(recent: RecentCalls, { method, route }: FaultCall, now: number): Response | undefined {
+  const key = method === 'GET' ? undefined : ISSUE.exec(route)?.[1];
+  if (key === undefined) return undefined;
+  const issue = `issue ${key}`;
+  const full = ISSUE_WINDOWS.find(([count, ms]) => recent.isFull(issue, count, ms));
+  if (full) return tooMany('jira-per-issue-on-write', full[0], now + full[1], now);
+  recent.note(issue);
+  return undefined;
 }
 
 /** One endpoint whatever it is asked for: keys, ids and the query do not count. */
 const endpointOf = (route: string): string =>
   (route.split('?')[0] ?? '').replace(/\/([A-Z][A-Z0-9_]*-\d+|\d+)(?=\/|$)/g, '/{}');
 
-function tooMany(reason: string, retryAfterS: number, limit: number, resetAt: number): Response {
+function tooMany(reason: string, limit: number, resetAt: number, now: number): Response {
   const body = { errorMessages: ['Rate limit exceeded'], errors: {} };
   return Response.json(body, {
     status: 429,
     headers: {
-      'Retry-After': String(Math.max(1, Math.ceil(retryAfterS))),
+      'Retry-After': String(Math.max(1, Math.ceil((resetAt - now) / 1000))),
       'RateLimit-Reason': reason,
       'X-RateLimit-Limit': String(limit),
       'X-RateLimit-Remaining': '0',

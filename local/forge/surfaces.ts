@@ -33,39 +33,19 @@ export function createSurfaces(manifest: Manifest, invoke: Invoke): Surfaces {
   };
   return {
     list: () => all,
-    async resolve(moduleKey, functionKey, payload, context, accountId) {
-      const { type, resolver } = find(moduleKey);
-      if (resolver === undefined) throw new Error(`The module ${moduleKey} has no resolver.`);
-      checkSize('request', payload);
-      const result = await invoke({
-        functionKey: resolver,
-        kind: 'resolver',
-        moduleType: type,
-        moduleKey,
-        payload: { call: { functionKey, ...(payload !== undefined && { payload }) }, context },
-        accountId,
-      });
-      checkSize('answer', result);
-      return result;
-    },
+    resolve: (moduleKey, functionKey, payload, context, accountId) =>
+      resolve(invoke, find(moduleKey), { call: { functionKey, payload }, context }, accountId),
     async exportMacro(moduleKey, exportType, context, accountId) {
-      const { type, adfExport } = find(moduleKey);
+      const { type: moduleType, adfExport } = find(moduleKey);
       if (adfExport === undefined) return undefined;
       const payload = { exportType, context };
-      return invoke({ functionKey: adfExport, kind: 'adfExport', moduleType: type, moduleKey, payload, accountId });
+      return invoke({ functionKey: adfExport, kind: 'adfExport', moduleType, moduleKey, payload, accountId });
     },
     async dynamicProperties(moduleKey, context, accountId) {
-      const { type, dynamicProperties } = find(moduleKey);
-      if (dynamicProperties === undefined) return undefined;
+      const { type: moduleType, dynamicProperties: functionKey } = find(moduleKey);
+      if (functionKey === undefined) return undefined;
       const payload = { ...context, context };
-      return invoke({
-        functionKey: dynamicProperties,
-        kind: 'dynamicProperties',
-        moduleType: type,
-        moduleKey,
-        payload,
-        accountId,
-      });
+      return invoke({ functionKey, kind: 'dynamicProperties', moduleType, moduleKey, payload, accountId });
     },
     async act(moduleKey, inputs, context, accountId) {
       const action = manifest.modules.action.find(({ key }) => key === moduleKey);
@@ -81,4 +61,23 @@ export function createSurfaces(manifest: Manifest, invoke: Invoke): Surfaces {
       });
     },
   };
+}
+
+interface ResolverCall {
+  call: { functionKey: string; payload: unknown };
+  context: PageContext;
+}
+
+async function resolve(
+  invoke: Invoke,
+  module: SurfaceModule,
+  payload: ResolverCall,
+  accountId: string,
+): Promise<unknown> {
+  const { type: moduleType, key: moduleKey, resolver } = module;
+  if (resolver === undefined) throw new Error(`The module ${moduleKey} has no resolver.`);
+  checkSize('request', payload.call.payload);
+  const result = await invoke({ functionKey: resolver, kind: 'resolver', moduleType, moduleKey, payload, accountId });
+  checkSize('answer', result);
+  return result;
 }

@@ -1,4 +1,4 @@
-import { tokenizeExpression, type ExpressionToken } from './expressionTokens.ts';
+import { createCursor, type Cursor } from './expressionCursor.ts';
 
 type Scope = Readonly<Record<string, unknown>>;
 type Evaluate = (scope: Scope) => unknown;
@@ -9,108 +9,85 @@ type Evaluate = (scope: Scope) => unknown;
  * @throws Error that shows the place of anything else
  */
 export function compileExpression(source: string): (event: unknown) => unknown {
-  const parser = createParser(source);
-  const evaluate = parser.expression();
-  parser.end();
+  const cursor = createCursor(source);
+  const evaluate = disjunction(cursor);
+  if (cursor.kind() !== 'end') cursor.fail();
   return (event) => evaluate({ event });
 }
 
-interface Parser {
-  expression(): Evaluate;
-  end(): void;
+function disjunction(cursor: Cursor): Evaluate {
+  let left = conjunction(cursor);
+  while (cursor.take('||')) left = either(left, conjunction(cursor));
+  return left;
 }
 
-function createParser(source: string): Parser {
-  const tokens = tokenizeExpression(source);
-  let position = 0;
-  const fail = (): never => {
-    const at = tokens[position]?.at ?? source.length;
-    throw new Error(
-      `The filter expression is not understood at character ${at}: ${source.slice(at, at + 20) || 'its end'}`,
-    );
-  };
-  const take = (text: string): boolean => {
-    if (tokens[position]?.text !== text || tokens[position]?.kind === 'string') return false;
-    position += 1;
-    return true;
-  };
-  const expect = (text: string): void => void (take(text) || fail());
-  const next = (kind: ExpressionToken['kind']): string => {
-    const token = tokens[position];
-    if (token?.kind !== kind) return fail();
-    position += 1;
-    return token.text;
-  };
+function conjunction(cursor: Cursor): Evaluate {
+  let left = equality(cursor);
+  while (cursor.take('&&')) left = both(left, equality(cursor));
+  return left;
+}
 
-  const expression = (): Evaluate => {
-    let left = conjunction();
-    while (take('||')) left = either(left, conjunction());
-    return left;
+function equality(cursor: Cursor): Evaluate {
+  const left = unary(cursor);
+  if (cursor.take('==')) return equal(left, unary(cursor), true);
+  return cursor.take('!=') ? equal(left, unary(cursor), false) : left;
+}
+
+function unary(cursor: Cursor): Evaluate {
+  if (!cursor.take('!')) return chain(cursor);
+  const operand = unary(cursor);
+  return (scope) => !truth(operand(scope));
+}
+
+/** A value and what is read or asked of it: `event.issue?.fields.labels.includes('a')`. */
+function chain(cursor: Cursor): Evaluate {
+  let value = primary(cursor);
+  for (;;) {
+    const optional = cursor.take('?.');
+    if (!optional && !cursor.take('.')) return finished(value);
+    const name = cursor.next('name');
+    value = cursor.take('(') ? call(cursor, value, name, optional) : property(value, name, optional);
+  }
+}
+
+function call(cursor: Cursor, target: Evaluate, name: string, optional: boolean): Evaluate {
+  if (name === 'includes') {
+    const wanted = disjunction(cursor);
+    cursor.expect(')');
+    return (scope) => included(target(scope), wanted(scope), optional);
+  }
+  if (name !== 'some' && name !== 'every') return cursor.fail();
+  const parameter = cursor.next('name');
+  cursor.expect('=>');
+  const test = disjunction(cursor);
+  cursor.expect(')');
+  return (scope) => {
+    const list = listOf(target(scope), name, optional);
+    return list === SKIPPED ? list : list[name]((item) => truth(test({ ...scope, [parameter]: item })));
   };
-  const conjunction = (): Evaluate => {
-    let left = equality();
-    while (take('&&')) left = both(left, equality());
-    return left;
-  };
-  const equality = (): Evaluate => {
-    const left = unary();
-    if (take('==')) return equal(left, unary(), true);
-    return take('!=') ? equal(left, unary(), false) : left;
-  };
-  const unary = (): Evaluate => {
-    if (!take('!')) return access(primary());
-    const operand = unary();
-    return (scope) => !truth(operand(scope));
-  };
-  const access = (start: Evaluate): Evaluate => {
-    let value = start;
-    for (;;) {
-      const optional = take('?.');
-      if (!optional && !take('.')) return finished(value);
-      const name = next('name');
-      value = take('(') ? call(value, name, optional) : property(value, name, optional);
-    }
-  };
-  const call = (target: Evaluate, name: string, optional: boolean): Evaluate => {
-    if (name !== 'some' && name !== 'every' && name !== 'includes') return fail();
-    if (name === 'includes') {
-      const wanted = expression();
-      expect(')');
-      return (scope) => included(target(scope), wanted(scope), optional);
-    }
-    const parameter = next('name');
-    expect('=>');
-    const test = expression();
-    expect(')');
-    return (scope) => {
-      const list = listOf(target(scope), name, optional);
-      return list === SKIPPED ? list : list[name]((item) => truth(test({ ...scope, [parameter]: item })));
-    };
-  };
-  const list = (): Evaluate => {
-    const items: Evaluate[] = [];
-    while (!take(']')) {
-      if (items.length > 0) expect(',');
-      items.push(expression());
-    }
-    return (scope) => items.map((item) => item(scope));
-  };
-  const primary = (): Evaluate => {
-    if (take('(')) {
-      const inner = expression();
-      expect(')');
-      return inner;
-    }
-    if (take('[')) return list();
-    const token = tokens[position];
-    if (token?.kind === 'string' || token?.kind === 'number') {
-      position += 1;
-      const literal = token.kind === 'number' ? Number(token.text) : token.text;
-      return () => literal;
-    }
-    return variable(next('name'));
-  };
-  return { expression, end: () => void (position < tokens.length && fail()) };
+}
+
+function primary(cursor: Cursor): Evaluate {
+  if (cursor.take('(')) {
+    const inner = disjunction(cursor);
+    cursor.expect(')');
+    return inner;
+  }
+  if (cursor.take('[')) return listLiteral(cursor);
+  const kind = cursor.kind();
+  if (kind !== 'string' && kind !== 'number') return variable(cursor.next('name'));
+  const text = cursor.next(kind);
+  const literal = kind === 'number' ? Number(text) : text;
+  return () => literal;
+}
+
+function listLiteral(cursor: Cursor): Evaluate {
+  const items: Evaluate[] = [];
+  while (!cursor.take(']')) {
+    if (items.length > 0) cursor.expect(',');
+    items.push(disjunction(cursor));
+  }
+  return (scope) => items.map((item) => item(scope));
 }
 
 const CONSTANTS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null };

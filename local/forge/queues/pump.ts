@@ -1,6 +1,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { outsideInvocations } from '../invocation.ts';
 import type { Outcome } from './retry.ts';
+import { createSlots, type Slots } from './slots.ts';
 import type { Delivery, DeliveryTable } from './table.ts';
 
 export interface PumpOptions {
@@ -34,84 +35,88 @@ const LOOK_AHEAD = 200;
 const POLL_MS = 5;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-export function createPump({ table, clock, deliver }: PumpOptions): Pump {
-  const busy = new Map<string, number>();
-  let running = 0;
-  let paused = false;
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let draining: { parallel: number; report: DrainReport; finish(): void } | undefined;
+interface Draining {
+  parallel: number;
+  report: DrainReport;
+  finish(): void;
+}
 
-  const isFree = ({ concurrency }: Delivery): boolean =>
-    !concurrency || (busy.get(concurrency.key) ?? 0) < concurrency.limit;
+interface State {
+  slots: Slots;
+  paused: boolean;
+  stopped: boolean;
+  timer?: NodeJS.Timeout;
+  draining?: Draining | undefined;
+}
 
-  function fill(): void {
-    clearTimeout(timer);
-    if (stopped || (paused && !draining)) return;
-    while (running < (draining?.parallel ?? PARALLEL)) {
-      const next = (draining ? table.all(LOOK_AHEAD) : table.due(LOOK_AHEAD)).find(isFree);
-      if (!next) break;
-      void handOver(next);
-    }
-    if (draining) {
-      if (running === 0) draining.finish();
-      return;
-    }
-    const earliest = running < PARALLEL ? table.earliest() : undefined;
-    if (earliest === undefined) return;
-    timer = setTimeout(fill, Math.min(Math.max(earliest - clock.now(), 1), LONGEST_TIMER_MS));
-  }
-
-  async function handOver(delivery: Delivery): Promise<void> {
-    running += 1;
-    hold(delivery, 1);
-    table.claim(delivery.seq);
-    const outcome = await deliver(delivery);
-    running -= 1;
-    hold(delivery, -1);
-    if (stopped) return;
-    if (outcome.kind === 'retry') table.postpone(delivery.seq, outcome.due, outcome.pauseMs, outcome.retryContext);
-    else table.remove(delivery.seq);
-    if (draining) draining.report[REPORTED[outcome.kind]] += 1;
-    fill();
-  }
-
-  function hold({ concurrency }: Delivery, change: 1 | -1): void {
-    if (concurrency) busy.set(concurrency.key, (busy.get(concurrency.key) ?? 0) + change);
-  }
-
-  async function drain(parallel = 1): Promise<DrainReport> {
-    while (draining) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    const report: DrainReport = { delivered: 0, retried: 0, failed: 0 };
-    await new Promise<void>((resolve) => {
-      draining = { parallel, report, finish: resolve };
-      fill();
-    });
-    draining = undefined;
-    fill();
-    return report;
-  }
-
-  async function idle(): Promise<void> {
-    while (running > 0) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-
-  table.recover();
+export function createPump(options: PumpOptions): Pump {
+  const state: State = { slots: createSlots(), paused: false, stopped: false };
+  options.table.recover();
   return {
-    drain,
-    idle,
+    drain: (parallel = 1) => drain(options, state, parallel),
+    idle: () => until(() => state.slots.count() === 0),
     // What is handed over must not count as part of the invocation that happened to add it.
-    wake: () => outsideInvocations(fill),
+    wake: () => outsideInvocations(() => fill(options, state)),
     setPaused: (value) => {
-      paused = value;
-      fill();
+      state.paused = value;
+      fill(options, state);
     },
     stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      draining?.finish();
+      state.stopped = true;
+      clearTimeout(state.timer);
+      state.draining?.finish();
     },
   };
+}
+
+function fill(options: PumpOptions, state: State): void {
+  const { table, clock } = options;
+  const { slots, draining } = state;
+  const now = clock.now();
+  clearTimeout(state.timer);
+  if (state.stopped || (state.paused && !draining)) return;
+  while (slots.count() < (draining?.parallel ?? PARALLEL)) {
+    const waiting = draining ? table.all(LOOK_AHEAD) : table.due(now, LOOK_AHEAD);
+    const next = waiting.find((delivery) => slots.hasRoomFor(delivery));
+    if (!next) break;
+    slots.enter(next);
+    table.claim(next.seq);
+    void handOver(options, state, next);
+  }
+  if (draining) {
+    if (slots.count() === 0) draining.finish();
+    return;
+  }
+  // What is due already waits for a slot, and is looked at again when one is left.
+  const next = table.dueAfter(now);
+  if (next !== undefined) state.timer = setTimeout(() => fill(options, state), Math.min(next - now, LONGEST_TIMER_MS));
+}
+
+async function handOver(options: PumpOptions, state: State, delivery: Delivery): Promise<void> {
+  const { table } = options;
+  const outcome = await options.deliver(delivery);
+  state.slots.leave(delivery);
+  if (state.stopped) return;
+  if (outcome.kind === 'retry') table.postpone(delivery.seq, outcome.due, outcome.pauseMs, outcome.retryContext);
+  else table.remove(delivery.seq);
+  if (state.draining) state.draining.report[REPORTED[outcome.kind]] += 1;
+  fill(options, state);
+}
+
+async function drain(options: PumpOptions, state: State, parallel: number): Promise<DrainReport> {
+  await until(() => state.draining === undefined);
+  const report: DrainReport = { delivered: 0, retried: 0, failed: 0 };
+  await new Promise<void>((resolve) => {
+    state.draining = { parallel, report, finish: resolve };
+    fill(options, state);
+  });
+  state.draining = undefined;
+  fill(options, state);
+  return report;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 }
 
 const REPORTED = { done: 'delivered', failed: 'failed', retry: 'retried' } as const;

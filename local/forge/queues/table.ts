@@ -33,11 +33,12 @@ export type NewDelivery = Pick<Delivery, 'kind' | 'moduleKey' | 'functionKey' | 
 /** The waiting deliveries, kept in the site's database so that they outlive it. */
 export interface DeliveryTable {
   add(delivery: NewDelivery): void;
-  /** The next ones that are due by the clock. */
-  due(limit: number): Delivery[];
+  /** The next ones that are due at this time. */
+  due(at: number, limit: number): Delivery[];
   /** The next ones whether due or not. Their order depends on delays and places only, so that a test can repeat it. */
   all(limit: number): Delivery[];
-  earliest(): number | undefined;
+  /** When the next one is due after this time. */
+  dueAfter(at: number): number | undefined;
   claim(seq: number): void;
   postpone(seq: number, due: number, pauseMs: number, retryContext: Record<string, unknown>): void;
   remove(seq: number): void;
@@ -62,7 +63,7 @@ export function createDeliveryTable(db: DatabaseSync, now: () => number): Delive
   const place = db.prepare('UPDATE forge_delivery SET place = seq + ? WHERE seq = ?');
   const due = db.prepare('SELECT * FROM forge_delivery WHERE running = 0 AND due <= ? ORDER BY due, place LIMIT ?');
   const all = db.prepare('SELECT * FROM forge_delivery WHERE running = 0 ORDER BY delay, place LIMIT ?');
-  const earliest = db.prepare('SELECT MIN(due) AS due FROM forge_delivery WHERE running = 0');
+  const dueAfter = db.prepare('SELECT MIN(due) AS due FROM forge_delivery WHERE running = 0 AND due > ?');
   const claim = db.prepare('UPDATE forge_delivery SET running = 1, attempts = attempts + 1 WHERE seq = ?');
   const postpone = db.prepare(
     'UPDATE forge_delivery SET running = 0, due = ?, delay = delay + ?, retry_context = ? WHERE seq = ?',
@@ -74,10 +75,10 @@ export function createDeliveryTable(db: DatabaseSync, now: () => number): Delive
       const { lastInsertRowid } = insert.run(...valuesOf(delivery, now()));
       place.run(delivery.shift ?? 0, lastInsertRowid);
     },
-    due: (limit) => due.all(now(), limit).map(deliveryOf),
+    due: (at, limit) => due.all(at, limit).map(deliveryOf),
     all: (limit) => all.all(limit).map(deliveryOf),
-    earliest: () => {
-      const found = earliest.get()?.['due'];
+    dueAfter: (at) => {
+      const found = dueAfter.get(at)?.['due'];
       return typeof found === 'number' ? found : undefined;
     },
     claim: (seq) => void claim.run(seq),
