@@ -14,10 +14,12 @@ type Props = {
   /** What folds the row, before its key. */
   before?: ReactNode;
   onOpen?: () => void;
+  /** In a tree only rows are in the tab order; elsewhere the title is. */
+  tabIndex?: number;
 };
 
 /** Key and title of a row; beneath, in small, what its value is and what deserves a look. */
-export function RowTitle({ row, wording, compact, before, onOpen }: Props) {
+export function RowTitle({ row, wording, compact, before, onOpen, tabIndex = -1 }: Props) {
   const t = useT();
   const title =
     onOpen === undefined ? (
@@ -25,7 +27,7 @@ export function RowTitle({ row, wording, compact, before, onOpen }: Props) {
         {row.title}
       </span>
     ) : (
-      <button type="button" className={styles['titleButton']} dir="auto" tabIndex={-1} onClick={onOpen}>
+      <button type="button" className={styles['titleButton']} dir="auto" tabIndex={tabIndex} onClick={onOpen}>
         {row.title}
       </button>
     );

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import type { IssueId } from '../../src/contract/vocabulary';
+import type { KeyResultSuggestion } from '../../src/contract/workLinks';
+import { errorSentence } from '../../src/wording';
+import { call } from '../shared/client/call';
+import { errorOf, useRequest } from '../shared/client/useRequest';
+import { flagDone, flagFailed } from '../shared/flags/flags';
+import { useSave } from '../shared/forms/useSave';
+import { useT } from '../shared/language/language';
+import { Failure } from '../shared/status/Failure';
+import { TextButton } from '../shared/status/TextButton';
+import { KeyResultCombobox } from './KeyResultCombobox';
+import styles from './issuePanel.module.css';
+
+const TYPING_PAUSE_MS = 200;
+
+type Props = { epicId: IssueId; attachedIds: string[]; onChanged: () => void; onClose: () => void };
+
+/** Finds a key result by a few letters, recent ones first; choosing it attaches it. */
+export default function AttachKeyResult({ epicId, attachedIds, onChanged, onClose }: Props) {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const text = usePause(typed);
+  const found = useRequest(text, () => call('suggestKeyResults', { text }));
+  const save = useSave([]);
+  const [last, setLast] = useState<KeyResultSuggestion>();
+  const suggestions = (found.value ?? []).filter(({ row }) => !attachedIds.includes(row.id));
+
+  const attach = (suggestion: KeyResultSuggestion) => {
+    setLast(suggestion);
+    const { row } = suggestion;
+    void save
+      .run(async () => {
+        const { outcomes } = await call('attachEpics', { keyResultId: row.id, epicIds: [epicId], weight: 1 });
+        const [outcome] = outcomes;
+        if (outcome?.outcome === 'refused') {
+          flagFailed(t.find(`errors.${outcome.messageKey ?? 'mayNotEditIssue'}`) ?? t('errors.mayNotEditIssue'));
+          return;
+        }
+        flagDone(t('issue.attached', { key: row.key }), { text: t('common.undo'), onClick: () => void undo(row.id) });
+      })
+      .then((ok) => {
+        if (!ok) return;
+        onChanged();
+        onClose();
+      });
+  };
+  const undo = async (keyResultId: string) => {
+    try {
+      const { links } = await call('listLinksOfEpics', { epicIds: [epicId] });
+      const link = links.find((one) => one.keyResultId === keyResultId);
+      if (link !== undefined) await call('detachEpic', { linkId: link.linkId, expectedVersion: link.version });
+      onChanged();
+    } catch (cause) {
+      flagFailed(errorSentence(errorOf(cause), t));
+    }
+  };
+
+  return (
+    <div className={styles['attach']}>
+      <KeyResultCombobox
+        typed={typed}
+        onType={setTyped}
+        suggestions={suggestions}
+        isBusy={found.asking || save.saving}
+        onChoose={attach}
+        onClose={onClose}
+      />
+      {found.error !== undefined && <Failure error={found.error} onRetry={found.reload} />}
+      {save.error !== undefined && (
+        <Failure error={save.error} {...(last !== undefined && { onRetry: () => attach(last) })} />
+      )}
+      <TextButton onClick={onClose}>{t('common.cancel')}</TextButton>
+    </div>
+  );
+}
+
+/** What was typed, once the typing has paused. */
+function usePause(typed: string): string {
+  const [settled, setSettled] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return settled;
+}
