@@ -9,6 +9,7 @@ describe('reading changes', () => {
   let bench: SyncBench;
   beforeEach(() => {
     bench = startBench();
+    jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   });
   afterEach(() => bench.stop());
 
