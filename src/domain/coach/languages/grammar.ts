@@ -29,7 +29,8 @@ export type FunctionWordKind =
   | 'means'
   | 'insteadOf'
   | 'outOf'
-  | 'numbers';
+  | 'numbers'
+  | 'trend';
 
 /** Everything the reader needs to know about a language: its words, and how they bend. */
 export interface Grammar {

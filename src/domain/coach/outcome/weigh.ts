@@ -72,8 +72,7 @@ function activeWeight(sentence: Sentence, verb: VerbClass): number {
 /** Our own team: what it does decides, and how ("twice as often") when nothing is said of what. */
 function teamWeight(sentence: Sentence, verb: VerbClass): number {
   if (sentence.voice === 'passive') return weightOf(passiveWeights.served, verb);
-  const alone = /^(?:unknown|none)$/.test(sentence.object?.noun ?? '');
-  return alone && verb !== 'finish' ? 0.1 : actWeight(verb, sentence.object, 0.5);
+  return !sentence.direct && verb !== 'finish' ? 0.1 : actWeight(verb, sentence.object, 0.5);
 }
 
 function clauseWeight(sentence: Sentence): Weighed {

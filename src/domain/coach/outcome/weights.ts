@@ -46,13 +46,13 @@ export const actWeights: Readonly<Record<VerbClass, ByObject>> = {
   },
   reach: {
     usual: 0.85,
-    but: { thing: -0.3, event: -0.6, team: 0.2, unknown: 0.35, none: 0.3, progress: -0.7, vessel: 0, count: 0.5 },
+    but: { thing: -0.3, event: -0.6, team: 0.2, unknown: 0.2, none: 0.3, progress: -0.7, vessel: 0, count: 0.5 },
   },
   hold: {
     usual: 0.6,
     but: { thing: -0.4, event: -0.6, team: -0.2, unknown: 0.15, none: 0.2, progress: -0.5, offer: 0 },
   },
-  enable: { usual: 0.5, but: { thing: -0.4, event: -0.5, team: -0.2, unknown: 0.2, none: 0.2 } },
+  enable: { usual: 0.5, but: { thing: -0.4, event: -0.5, team: -0.2, unknown: -0.1, none: 0.2 } },
   become: { usual: 0.75, but: { thing: 0.5, unknown: 0.7, none: 0.7 } },
   behave: {
     usual: -0.3,
@@ -78,7 +78,7 @@ export const actWeights: Readonly<Record<VerbClass, ByObject>> = {
   aim: { usual: -0.25, but: { metric: 0.6, gain: 0.5, quality: 0.5, people: 0.3, thing: -0.5, event: -0.6 } },
   other: {
     usual: -0.4,
-    but: { metric: 0.4, gain: 0.2, trouble: 0.4, quality: 0.15, people: -0.2, thing: -0.7, event: -0.7 },
+    but: { metric: 0.4, gain: 0, trouble: 0.4, quality: 0.15, people: -0.2, thing: -0.7, event: -0.7 },
   },
 };
 

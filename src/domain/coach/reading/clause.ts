@@ -2,6 +2,7 @@ import type { Grammar } from '../languages/grammar';
 import { objectStart } from './objectStart';
 import { readPhrase, type Phrase } from './phrase';
 import { findPredicate } from './predicate';
+import { has } from './roles';
 import { NOTHING, type Sentence } from './sentence';
 import type { Unit } from './units';
 
@@ -14,6 +15,13 @@ function agentOf(units: readonly Unit[], from: number, grammar: Grammar): Phrase
     (unit, index) => index >= from && index < from + AGENT_WITHIN && /^(?:by|par)$/.test(unit.key),
   );
   return at < 0 ? undefined : readPhrase(units, at + 1, units.length, grammar);
+}
+
+function isDirect(units: readonly Unit[], after: number): boolean {
+  const next = units[after];
+  if (next === undefined || next.kind === 'break' || next.state) return false;
+  if (has(next, 'prepositions') || has(next, 'adverbs')) return false;
+  return !((next.kind === 'number' || has(next, 'numbers')) && has(units[after + 1], 'adverbs'));
 }
 
 /** Reads a sentence that starts with a noun phrase, at `at`. */
@@ -33,6 +41,7 @@ export function readClause(units: readonly Unit[], at: number, grammar: Grammar)
     voice: said.voice,
     object,
     agent: agentOf(units, said.after, grammar),
+    direct: isDirect(units, said.after),
     able: said.able,
   };
 }

@@ -41,7 +41,9 @@ function looksThrough(unit: Unit): boolean {
   return unit.noun === 'count' || unit.noun === 'vessel' || unit.noun === 'span';
 }
 
-const says = (unit: Unit): boolean => unit.kind === 'word' && !has(unit, 'articles');
+const says = (unit: Unit): boolean =>
+  unit.kind === 'word' && !has(unit, 'articles') && (isNoun(unit) || !has(unit, 'adverbs'));
+const isNumber = (unit: Unit | undefined): boolean => unit?.kind === 'number' || has(unit, 'numbers');
 
 function headOf(segment: readonly Unit[], grammar: Grammar): Unit | undefined {
   return grammar.headLast ? segment.findLast(isNoun) : segment.find(isNoun);
@@ -62,6 +64,7 @@ export function readPhrase(units: readonly Unit[], start: number, limit: number,
   let end = start;
   for (; end < limit; end += 1) {
     const unit = units[end] as Unit;
+    if (end > start && isNumber(units[end - 1]) && isNumber(units[end + 1])) continue;
     if (
       ends(unit, end > start ? units[end - 1] : undefined, grammar) ||
       (end > start && startsVerb(unit, units[end - 1], grammar))

@@ -26,14 +26,39 @@ function followsNounPlace(before: Unit | undefined): boolean {
   return has(before, 'articles') || has(before, 'of') || has(before, 'prepositions') || before?.kind === 'number';
 }
 
+/** A bare word after people in the plural agrees with them as their verb: "pupils **read**", "applicants **accept**". */
+function isAgreeing(units: readonly Unit[], at: number, grammar: Grammar): boolean {
+  const before = units[at - 1];
+  const bare = units[at]?.verb === undefined || units[at]?.verb?.infinitive === true;
+  return grammar.headLast && bare && before?.noun === 'people' && grammar.singular(before.key) !== before.key;
+}
+
+function isUnlisted(unit: Unit): boolean {
+  return (
+    unit.kind === 'word' &&
+    unit.verb === undefined &&
+    !isNoun(unit) &&
+    unit.roles.size === 0 &&
+    !unit.state &&
+    !unit.done
+  );
+}
+
+/** "costs **down** by a fifth", "facture **en baisse**". */
+function isTrend(units: readonly Unit[], at: number, grammar: Grammar): boolean {
+  const next = units[at + 1];
+  if (!has(units[at], 'trend')) return false;
+  return !grammar.headLast || next?.kind === 'number' || has(next, 'prepositions') || has(next, 'articles');
+}
+
 /** A verb that also is a noun is read as a verb only where a noun cannot stand. */
 function isFinite(units: readonly Unit[], at: number, grammar: Grammar): boolean {
   const unit = units[at];
   const before = units[at - 1];
-  if (unit === undefined || followsNounPlace(before)) return false;
+  if (unit === undefined || followsNounPlace(before) || has(before, 'and')) return false;
+  if (grammar.headLast && isUnlisted(unit)) return isAgreeing(units, at, grammar) && units[at + 1]?.kind === 'word';
   if (unit.verb?.finite !== true) return false;
-  if (!isNoun(unit))
-    return !(grammar.headLast && unit.verb.infinitive && before?.kind === 'word' && has(before, 'and'));
+  if (!isNoun(unit)) return true;
   if (!grammar.headLast) return isNoun(before) || before?.state === true || has(before, 'negations');
   const next = units[at + 1];
   const plural = before !== undefined && grammar.singular(before.key) !== before.key;
@@ -77,7 +102,9 @@ export function findPredicate(units: readonly Unit[], start: number, grammar: Gr
     const modal = has(unit, 'modals') ? afterModal(units, at, grammar) : undefined;
     if (modal !== undefined) return modal;
     if (has(unit, 'auxiliaries') && !has(unit, 'of')) return afterAuxiliary(units, at, grammar);
-    const past = unit.verb?.participle === true && !startsObject(units[at + 1]);
+    if (isTrend(units, at, grammar))
+      return { at, after: at + 1, verb: undefined, voice: 'state', able: false, loose: false };
+    const past = unit.verb?.participle === true && !startsObject(units[at + 1]) && !isAgreeing(units, at, grammar);
     const state = (unit.done && units[at + 1]?.kind !== 'word') || (!grammar.headLast && (unit.done || unit.state));
     if (!past && !state && isFinite(units, at, grammar))
       return { at, after: at + 1, verb: unit, voice: 'active', able: false, loose: false };

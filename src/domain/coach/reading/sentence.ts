@@ -25,6 +25,8 @@ export interface Sentence {
   readonly done: Unit | undefined;
   /** Who did it: "used **by suppliers**". */
   readonly agent: Phrase | undefined;
+  /** Whether the verb's object follows it at once ("ship a feature", not "ship twice as often"). */
+  readonly direct: boolean;
   /** "can", "peut" before the verb. */
   readonly able: boolean;
 }
@@ -40,6 +42,7 @@ export const NOTHING: Sentence = {
   second: undefined,
   done: undefined,
   agent: undefined,
+  direct: true,
   able: false,
 };
 
@@ -62,7 +65,9 @@ function isOrder(units: readonly Unit[], at: number, grammar: Grammar): boolean 
     grammar.headLast &&
     strange &&
     !first.state &&
-    ((has(next, 'articles') && !has(next, 'negations') && next?.key !== 'zero') || next?.kind === 'number')
+    ((has(next, 'articles') && !has(next, 'negations') && next?.key !== 'zero') ||
+      has(next, 'numbers') ||
+      next?.kind === 'number')
   );
 }
 

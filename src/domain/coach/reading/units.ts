@@ -61,6 +61,8 @@ const NOT_VERBS: readonly FunctionWordKind[] = ['articles', 'prepositions', 'of'
 function byEnding(word: Token, grammar: Grammar): Tags {
   const singular = grammar.singular(word.key);
   const noun = grammar.nounEndings.find(([ending]) => ending.test(singular))?.[1];
+  const name = word.start > 0 && /^\p{Lu}\p{Ll}/u.test(word.text);
+  if (name) return PLAIN;
   if (noun !== undefined) return { ...PLAIN, noun };
   const verb = grammar.guessVerb(word.key, word.text);
   if (verb === undefined && grammar.deedEnding.test(singular)) return { ...PLAIN, deed: 'other' };

@@ -17,7 +17,7 @@ export const functionWords = {
     jointly still always really further just only collectively massively radically steadily sustainably greatly
     strategically rapidly seamlessly clearly profitably responsibly
     ll shall need want aim plan intend hope strive try seek start begin continue going able commit help_to q1 q2 q3 q4`,
-  adverbs: `not now again already yet today currently then also only even still never always often weekly monthly daily
+  adverbs: `often twice not now again already yet today currently then also only even still never always often weekly monthly daily
     quarterly annually yearly successfully fully quickly finally actively regularly independently correctly
     automatically themselves themself itself on_time online recently actually reliably consistently more less
     significantly never gladly spontaneously voluntarily willingly at_least nearly almost`,
@@ -26,6 +26,7 @@ export const functionWords = {
   means: `by through via thanks_to using with by_means_of based_on due_to as_a_result_of leveraging`,
   insteadOf: `instead_of rather_than`,
   outOf: `of out_of among from`,
+  trend: `down up`,
   numbers: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
     eighty ninety hundred thousand million billion dozen double triple half`,
 } as const;

@@ -30,7 +30,7 @@ export const nouns: WordList<NounClass> = {
     organisation organization partner peer people person persona professional pupil recipient refugee resident
     respondent school staff student tester trainee user volunteer who woman youth`,
   team: `department developer engineer engineering hr i office product_manager recruiter team us we`,
-  thing: `parity accreditation ad advertisement agreement algorithm analysis app approach automation backup banner bid branding
+  thing: `approval sign_off parity accreditation ad advertisement agreement algorithm analysis app approach automation backup banner bid branding
     building button campaign catalog center certificate channel charter codebase commit committee component
     connector content data data_pipeline data_set database dataset deliverable design device endpoint engine
     environment equipment extension facility field file filter flow flyer forecast form function functionality group

@@ -23,14 +23,14 @@ export const verbs: WordList<Exclude<VerbClass, 'other'>> = {
   lower: `cut decline decrease diminish drop ease fall halve limit lower minimize mitigate reduce relieve shorten shrink
     slash slow trim`,
   better: `better enhance enrich improve optimize refine reinforce simplify streamline strengthen transform tune upskill`,
-  reach: `achieve acquire activate attain attract beat capture close convert cross_sell earn exceed gain generate get hit
+  reach: `achieve acquire activate attain attract beat capture close convert cross_sell earn exceed gain generate hit
     land monetize obtain pass qualify rank reach reactivate realize regain renew retain save score secure sell sign
     surpass top upsell win win_back`,
   hold: `ensure guarantee keep maintain preserve protect remain stabilize stay stay_below sustain`,
   enable: `allow convince cultivate delight empower enable encourage engage give help inspire make motivate please satisfy
     unlock`,
   become: `be become emerge establish_as position prove seem turn turn_into`,
-  behave: `access adopt agree ask begin believe buy change choose churn click come_back comment comply consider consume
+  behave: `accept prescribe access adopt agree ask begin believe buy change choose churn click come_back comment comply consider consume
     contribute demand demonstrate depend depend_on download eat enjoy experience feel find find_work follow graduate
     interact know learn leave like live log_in login look lose love manage_to miss need order own participate_in pay
     prefer progress purchase rate receive recognize recommend recycle refer refuse reject rely rely_on remember
@@ -41,5 +41,5 @@ export const verbs: WordList<Exclude<VerbClass, 'other'>> = {
   remedy: `address answer clean clear fix handle process repair reply_to resolve respond_to solve tackle troubleshoot`,
   remove: `avoid delete eliminate eradicate phase_out prevent remove replace retire reverse`,
   provide: `deliver offer provide`,
-  aim: `aim can commit continue could have_to hope intend must seek shall should strive will work_to would`,
+  aim: `get aim can commit continue could have_to hope intend must seek shall should strive will work_to would`,
 };

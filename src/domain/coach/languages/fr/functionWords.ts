@@ -18,7 +18,7 @@ export const functionWords = {
     pleinement fortement significativement drastiquement massivement nettement considérablement sensiblement durablement
     activement régulièrement efficacement systématiquement toujours encore collectivement définitivement l notre_objectif_est
     ayons soyons avons ont a ai veut`,
-  adverbs: `pas plus moins mieux encore déjà enfin aujourd_hui maintenant désormais actuellement ne seulement toujours jamais souvent
+  adverbs: `fois pas plus moins mieux encore déjà enfin aujourd_hui maintenant désormais actuellement ne seulement toujours jamais souvent
     régulièrement rapidement pleinement correctement automatiquement spontanément eux_mêmes elles_mêmes seuls seules
     en_ligne récemment réellement vraiment significativement volontiers au_moins presque près environ bien nettement`,
   purpose: `pour afin_de afin_d afin_que pour_que de_manière_à de_façon_à dans_le_but_de dans_l_objectif_de en_vue_de de_sorte_que
@@ -26,6 +26,7 @@ export const functionWords = {
   means: `par via grâce_à grâce_au grâce_aux au_moyen_de à_travers avec en moyennant suite_à en_raison_de`,
   insteadOf: `plutôt_que plutôt_que_de au_lieu_de au_lieu_d`,
   outOf: `sur parmi`,
+  trend: `en_baisse en_hausse en_recul en_progression en_chute`,
   numbers: `un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent
     cents mille million millions milliard demi double triple`,
 } as const;

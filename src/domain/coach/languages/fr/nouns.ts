@@ -59,7 +59,7 @@ export const deeds: Partial<WordList<VerbClass>> = {
   lower: `baisse chute diminution recul réduction repli`,
   better: `montée_en_compétence`,
   remove: `disparition lutte prévention suppression`,
-  reach: `acquisition atteinte conquête fidélisation obtention signature`,
+  reach: `retour acquisition atteinte conquête fidélisation obtention signature`,
   hold: `maintien`,
 };
 

@@ -10,7 +10,7 @@ export const verbs: WordList<Exclude<VerbClass, 'other'>> = {
     mettre_en_production mettre_en_service mettre_sur_pied migrer moderniser normaliser numériser ouvrir préparer
     produire programmer publier réaliser rédiger refaire refondre réorganiser rouvrir sortir standardiser structurer
     traduire`,
-  act: `accompagner analyser animer annoncer anticiper appeler auditer choisir cibler clarifier collaborer collecter
+  act: `explorer accompagner analyser animer annoncer anticiper appeler auditer choisir cibler clarifier collaborer collecter
     communiquer comparer conduire conseiller consolider consulter contacter continuer contractualiser contrôler
     coordonner décrire définir délivrer déterminer dispenser distribuer documenter échanger effectuer embaucher
     entreprendre envoyer étudier évaluer expérimenter faire financer former gérer héberger identifier imaginer
@@ -31,7 +31,7 @@ export const verbs: WordList<Exclude<VerbClass, 'other'>> = {
   enable: `aider convaincre donner encourager engager faciliter favoriser fidéliser impliquer inciter libérer mobiliser
     motiver permettre rendre satisfaire séduire susciter`,
   become: `devenir être faire_de positionner s'imposer se_positionner sembler`,
-  behave: `abandonner abonner accéder acheter adopter aimer apprécier apprendre approprier attribuer avoir_confiance
+  behave: `accepter prescrire abandonner abonner accéder acheter adopter aimer apprécier apprendre approprier attribuer avoir_confiance
     bénéficier changer citer cliquer commander commenter comprendre connaître considérer consommer constater
     contribuer croire déclarer demander dépendre déposer dire disposer échouer essayer estimer exiger
     faire_confiance manger montrer naviguer noter partir payer penser percevoir perdre pouvoir pratiquer préférer
