@@ -76,7 +76,7 @@ function preview(card, macro) {
 }
 
 function configure(card, macro) {
-  openDialog({ size: macro.size, title: macro.title, closeLabel: words.close }, (body, close) => {
+  openDialog({ size: macro.size, title: macro.configTitle || macro.title, closeLabel: words.close }, (body, close) => {
     const mount = withConfig(macro.configMount, card.node, { macro: { isConfiguring: true, isInserting: false } });
     const submit = (payload) => {
       card.node = structuredClone(card.node);

@@ -7,6 +7,7 @@
   let themed = false;
 
   const shell = window.__connectFrame(() => window.parent, host, {
+    measure: () => measure(),
     theme: (theme) => themed && applyTheme(theme),
     history: ({ location, action }) => historyListeners.forEach((listen) => listen(location, action)),
   });
@@ -82,7 +83,10 @@
       for (const child of document.body.children) observer.observe(child);
       measure();
     };
-    new MutationObserver(watch).observe(document.body, { childList: true });
+    // A frame outside the visible part of the page gets no resize notices; changes of its content still reach it.
+    const everything = { childList: true, subtree: true, characterData: true, attributes: true };
+    new MutationObserver(watch).observe(document.body, everything);
+    window.addEventListener('load', watch);
     watch();
     void shell.call('loaded');
   });

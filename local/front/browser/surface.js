@@ -1,4 +1,4 @@
-/* global URL, setTimeout */
+/* global URL, setTimeout, ResizeObserver */
 // Puts the app's surfaces into the page: one sandboxed frame per slot, joined to the bridge.
 import { bridgeMethods } from './bridge-methods.js';
 import { register, words } from './frames.js';
@@ -41,8 +41,19 @@ export function mountSurface(slot, mount, extras = {}) {
   slot.replaceChildren(element);
   frame.shell = window.__connectFrame(() => element.contentWindow, mount.appOrigin, bridgeMethods(frame));
   register(frame);
+  followWidth(frame);
   void explainFailure(slot, src);
   return frame;
+}
+
+// Another width wraps the app's text differently; a frame outside the visible part of the page would not notice.
+function followWidth({ element, shell }) {
+  let width = element.offsetWidth;
+  new ResizeObserver(() => {
+    if (element.offsetWidth === width) return;
+    width = element.offsetWidth;
+    void shell.call('measure');
+  }).observe(element);
 }
 
 // A view with a place to submit to (a macro's configuration) opens that place with what was submitted.

@@ -87,9 +87,13 @@ async function children(view: View, data: IssueData): Promise<Markup> {
     <h2>${view.words.childIssues}</h2>
     <div data-live="children">
       ${when(issues.length > 0, () => html`<div class="child-progress"><progress max="${issues.length}" value="${done}"></progress><span class="quiet">${done} / ${issues.length}</span></div>`)}
-      <ul class="issue-list">
-        ${list(issues, (child) => html`<li>${issueLink(child)}${statusLozenge(child.fields.status)}</li>`)}
-      </ul>
+      ${when(
+        issues.length > 0,
+        () =>
+          html`<ul class="issue-list">
+            ${list(issues, (child) => html`<li>${issueLink(child)}${statusLozenge(child.fields.status)}</li>`)}
+          </ul>`,
+      )}
       ${when(issues.length === 0, () => html`<p class="quiet">${view.words.noChildren}</p>`)}
     </div>
     ${canEdit ? await createIssueForm(view, issue.fields.project, issue.key) : nothing}

@@ -65,7 +65,7 @@ export function issueTable(view: View, issues: readonly Issue[]): Markup {
             html`<tr>
               <td>${issueLink(issue)}</td>
               <td>
-                ${when(issue.fields.parent, () => html`<a href="/browse/${issue.fields.parent?.key}">${issue.fields.parent?.key}</a>`)}
+                ${when(issue.fields.parent, () => html`<a class="issue-key" href="/browse/${issue.fields.parent?.key}">${issue.fields.parent?.key}</a>`)}
               </td>
               <td>${statusLozenge(issue.fields.status)}</td>
               <td>

@@ -4,7 +4,7 @@ import { documentToSegments, type Segment } from '../editor/segments.ts';
 import type { View } from '../page.ts';
 import type { Markup } from '../pages/markup.ts';
 import { messagePage, shellPage } from '../pages/shell.ts';
-import { readPage, readSpace, type SpaceRef } from './data.ts';
+import { nameOf, readPage, readSpace, type SpaceRef } from './data.ts';
 import { macroChoices, macroOf, type MacroPlace } from './macros.ts';
 
 interface Draft {
@@ -94,5 +94,7 @@ async function editor(view: View, draft: Draft): Promise<Markup> {
 
 // A block that the editor cannot change is shown as readers see it; a macro of the app shows itself.
 function withPreview(view: View, block: AdfNode): { block: AdfNode; html?: string } {
-  return macroOf(view, block) === undefined ? { block, html: adfToHtml({ content: [block] }) } : { block };
+  return macroOf(view, block) === undefined
+    ? { block, html: adfToHtml({ content: [block] }, { mention: (accountId) => nameOf(view, accountId) }) }
+    : { block };
 }

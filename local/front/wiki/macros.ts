@@ -2,6 +2,7 @@ import type { AdfDocument, AdfNode } from '../../confluence/index.ts';
 import { mountSurface, type Mount, surfaceSlot } from '../bridge/mount.ts';
 import { isRecord } from '../json.ts';
 import type { View } from '../page.ts';
+import type { Text } from '../types.ts';
 import { editResource, type Surface, surfacesOfType } from '../surfaces.ts';
 
 /** The macro module behind an extension node; undefined for a macro that is not the app's. */
@@ -77,10 +78,11 @@ export async function macroChoices(view: View, place: MacroPlace): Promise<objec
       return {
         key: surface.key,
         title: macroTitle(view, surface),
-        description: view.app.text(surface.module['description'] as string | undefined, view.session.locale),
+        description: view.app.text(readText(surface.module['description']), view.session.locale),
         layout: surface.module['layout'] ?? 'block',
         extensionKey: `${appId}/${site.environmentId}/static/${surface.key}`,
         forgeEnvironment: site.environmentType,
+        configTitle: view.app.text(readText(config['title']), view.session.locale),
         size: config['viewportSize'] ?? 'medium',
         openOnInsert: config['openOnInsert'] === true,
         isHidden: surface.module['hidden'] === true,
@@ -89,4 +91,9 @@ export async function macroChoices(view: View, place: MacroPlace): Promise<objec
       };
     }),
   );
+}
+
+function readText(value: unknown): Text | undefined {
+  if (typeof value === 'string') return value;
+  return isRecord(value) && typeof value['i18n'] === 'string' ? { i18n: value['i18n'] } : undefined;
 }
