@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { build } from 'esbuild';
 import { SiteError } from '../siteError.ts';
+import { APP_DATE_BANNER } from './appDate.ts';
 import type { Manifest } from './manifest.ts';
 
 const EXTENSIONS = ['tsx', 'jsx', 'ts', 'js', 'mjs', 'cjs'];
@@ -30,7 +31,7 @@ interface Receipt {
 export async function bundleBackend(appDir: string, manifest: Manifest, cacheDir: string): Promise<string> {
   const handlers = [...new Set(manifest.modules.function.map(({ handler }) => fileOf(handler)))].sort();
   const key = createHash('sha256')
-    .update(JSON.stringify([path.resolve(appDir), handlers]))
+    .update(JSON.stringify([path.resolve(appDir), handlers, APP_DATE_BANNER]))
     .digest('hex')
     .slice(0, 16);
   const receiptFile = path.join(cacheDir, `${key}.json`);
@@ -57,6 +58,7 @@ async function bundle(appDir: string, handlers: readonly string[], outDir: strin
     outdir: outDir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
+    banner: { js: APP_DATE_BANNER },
     platform: 'node',
     target: 'node24',
     format: 'cjs',

@@ -22,6 +22,8 @@ export interface Invocation {
   runtime: object;
   /** Set when it has answered or was given up: from then on the platform takes no call from it. */
   ended: 'timed out' | 'returned' | undefined;
+  /** The present moment by the site's clock, in milliseconds since the epoch. */
+  now(): number;
   /** Every platform call of it. */
   call(meta: CallMeta, path: string, init: RequestInit | undefined): Promise<Response>;
   /** Its `fetch` to the outside. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Clock } from '../kernel/clock.ts';
 import { exportOf, fileOf } from './bundle.ts';
 import type { CallLog } from './callLog.ts';
+import { installAppDate } from './appDate.ts';
 import { createEgress } from './egress.ts';
 import type { Faults } from './faults.ts';
 import type { ForgeIdentity } from './identity.ts';
@@ -40,6 +41,7 @@ type Handler = (payload: unknown, context: object) => unknown;
 
 export function createInvoker(options: InvokerOptions): Invoke {
   installHooks();
+  installAppDate();
   const { manifest, clock, log } = options;
   const egress = createEgress(manifest);
   const load = createRequire(path.join(options.bundleDir, 'bundle.cjs'));
@@ -97,6 +99,7 @@ function newInvocation(options: InvokerOptions, request: InvocationRequest, egre
     accountId,
     ended: undefined,
     egress,
+    now: () => options.clock.now(),
     runtime: runtimeObject({
       identity,
       manifest,

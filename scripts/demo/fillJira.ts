@@ -81,7 +81,7 @@ function epicWithStories(
 ): { epic: NewIssue; stories: NewIssue[] } {
   const stories = storiesOf(project, epic, window);
   const firstStart = Math.min(...stories.map(({ startedAt }) => startedAt ?? Infinity));
-  const isStarted = Number.isFinite(firstStart) && epic.delivered > 0;
+  const isStarted = Number.isFinite(firstStart) && epic.delivered > 0 && project.restingFor === undefined;
   const created = Math.min(...stories.map(({ createdAt }) => createdAt)) - DAY;
   return {
     epic: {
