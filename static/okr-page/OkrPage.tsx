@@ -5,6 +5,7 @@ import { useWholeTree } from '../shared/tree/useWholeTree';
 import { FirstRun } from './firstRun/FirstRun';
 import { PageFrame } from './PageFrame';
 import { PageSkeleton } from './PageSkeleton';
+import styles from './okrPage.module.css';
 import type { Route } from './route/route';
 import { useRoute, type Go } from './route/useRoute';
 
@@ -26,7 +27,11 @@ function LoadedPage({ route, go }: { route: Route; go: Go }) {
       session.reload();
       tree.reload();
     };
-    return <Failure error={error} onRetry={retry} />;
+    return (
+      <main className={styles['alone']}>
+        <Failure error={error} onRetry={retry} />
+      </main>
+    );
   }
   if (session.value === undefined || tree.value === undefined) return <PageSkeleton />;
   if (tree.value === null) return <FirstRun session={session.value} onStarted={tree.reload} go={go} />;

@@ -1,6 +1,6 @@
 import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { HEALTHS, type Health } from '../../../src/contract/vocabulary';
 import { levelName } from '../../../src/wording';
 import { Choice } from '../../shared/forms/Choice';
@@ -31,7 +31,7 @@ export default function Controls() {
     <>
       <CycleSwitch />
       {route.view === 'tree' && (
-        <section className={styles['filters']} aria-label={t('filter.label')}>
+        <Foldable count={Object.keys(route.filter).length}>
           <TextFilter
             key={route.filter.text ?? ''}
             text={route.filter.text ?? ''}
@@ -88,9 +88,25 @@ export default function Controls() {
             <TextButton onClick={() => go({ filter: {} })}>{t('filter.clear')}</TextButton>
           )}
           <SavedFilters filter={route.filter} onChoose={(filter) => go({ filter })} />
-        </section>
+        </Foldable>
       )}
     </>
+  );
+}
+
+/** Where there is little room the filters fold away behind a button. */
+function Foldable({ count, children }: { count: number; children: ReactNode }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className={styles['filters']} aria-label={t('filter.label')} data-open={open || undefined}>
+      <div className={styles['foldButton']}>
+        <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
+          {count === 0 ? t('filter.show') : t('filter.showCount', { count })}
+        </TextButton>
+      </div>
+      {children}
+    </section>
   );
 }
 

@@ -22,7 +22,7 @@ export function HealthLozenge({ health }: { health: Health }) {
   const t = useT();
   const { appearance, icon } = LOOKS[health];
   return (
-    <Lozenge appearance={appearance} iconBefore={icon}>
+    <Lozenge appearance={appearance} iconBefore={icon} maxWidth="100%">
       {t(`health.${health}`)}
     </Lozenge>
   );
