@@ -60,7 +60,7 @@ const issue = z.strictObject({
   resolutiondate: instant.optional(),
   statusCategoryChanged: instant.optional(),
   due: z.string().optional(),
-  description: z.unknown(),
+  description: z.unknown().optional(),
   assignee: z.string().optional(),
   reporter: z.string().optional(),
   creator: z.string().optional(),

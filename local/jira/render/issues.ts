@@ -4,6 +4,7 @@ import type { Viewer } from '../permissions/viewer.ts';
 import { customValues } from './custom-values.ts';
 import { createFieldReader, type FieldReader } from './field-reader.ts';
 import type { FieldSelection } from './field-selection.ts';
+import { renderEditMeta } from './edit-meta.ts';
 import { embeddedChangelog } from './embedded-changelog.ts';
 import { readProperties } from './properties.ts';
 import { SYSTEM_VALUES } from './system-values.ts';
@@ -38,6 +39,7 @@ function renderIssue(reader: FieldReader, row: IssueRow, view: IssueView): Json 
     self: `${reader.jira.kernel.baseUrl()}/rest/api/3/issue/${row.id}`,
     key: row.key,
     ...(view.expand.has('changelog') ? { changelog: embeddedChangelog(reader.jira, row.id, reader.viewer.zone) } : {}),
+    ...(view.expand.has('editmeta') ? { editmeta: renderEditMeta(reader.jira, reader.viewer, row) } : {}),
     ...(view.properties.length > 0 ? { properties: readProperties(reader.jira.sql, row.id, view.properties) } : {}),
     fields: renderFields(reader, row),
   };
