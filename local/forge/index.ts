@@ -11,7 +11,7 @@ import { readManifest, type Manifest } from './manifest.ts';
 import { createPlatform, type Platform } from './platform.ts';
 import { createRateLimits, type RateLimits } from './rateLimits.ts';
 import { createQueueService } from './queues/service.ts';
-import { createDeliveryTable, type DeliveryTable } from './queues/table.ts';
+import { createDeliveryTable, type DeliveryTable, type NewDelivery } from './queues/table.ts';
 import { createProducts, type ProductName } from './services/products.ts';
 import { createSqlEngine, type SqlEngine, type SqlEngineKind } from './sql/index.ts';
 import { createSurfaces, type Surfaces } from './surfaces.ts';
@@ -61,43 +61,24 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   const sql = createSqlEngine({ kind: options.sql, dir: options.stateDir, now: () => clock.now() });
   const deliveries = createDeliveryTable(db, () => clock.now());
   const [log, faults, limits] = [createCallLog(), createFaults(), createRateLimits(clock)];
-  const queues = createQueueService({
-    db,
-    clock,
-    manifest,
-    enforceRate: true,
-    add: (delivery) => {
-      deliveries.add(delivery);
-      background.wake();
-    },
-  });
+  const add = (delivery: NewDelivery): void => {
+    deliveries.add(delivery);
+    background.wake();
+  };
+  const queues = createQueueService({ db, clock, manifest, add, enforceRate: true });
   const kvs = createKvs({ db, entities: manifest.app.storage?.entities ?? [], now: () => clock.now() });
   const products = createProducts({ manifest, products: options.products, baseUrl: () => kernel.baseUrl() });
   const platform = createPlatform({ manifest, clock, log, faults, limits, kvs, sql, queues, products });
   const invoke = createInvoker({ manifest, identity, bundleDir, clock, log, faults, platform });
   const background = createBackground({
-    db,
-    clock,
-    manifest,
-    identity,
-    queues,
-    invoke,
+    ...{ db, clock, manifest, identity, queues, invoke, table: deliveries },
     appAccountId: options.appAccountId,
-    table: deliveries,
     runSchedules: options.schedules,
     warn: options.warn ?? ((message) => console.warn(message)),
   });
   return {
-    manifest,
-    identity,
+    ...{ manifest, identity, background, platform, faults, limits, log, sql, deliveries },
     surfaces: createSurfaces(manifest, invoke),
-    background,
-    platform,
-    faults,
-    limits,
-    log,
-    sql,
-    deliveries,
     start: () => startApp(options.kernel, background),
     async stop() {
       background.stop();

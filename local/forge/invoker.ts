@@ -42,28 +42,16 @@ type Handler = (payload: unknown, context: object) => unknown;
 export function createInvoker(options: InvokerOptions): Invoke {
   installHooks();
   installAppDate();
-  const { manifest, clock, log } = options;
-  const egress = createEgress(manifest);
-  const load = createRequire(path.join(options.bundleDir, 'bundle.cjs'));
-
-  const handlerOf = (functionKey: string): { name: string; run: Handler } => {
-    const declared = manifest.modules.function.find(({ key }) => key === functionKey);
-    if (!declared) throw new Error(`The manifest has no function ${functionKey}.`);
-    const module = load(`./${fileOf(declared.handler)}.cjs`) as Record<string, unknown>;
-    const run = module[exportOf(declared.handler)];
-    if (typeof run !== 'function') throw new Error(`${declared.handler} of function ${functionKey} is no function.`);
-    return { name: declared.handler, run: run as Handler };
-  };
-
+  const { clock, log } = options;
+  const egress = createEgress(options.manifest);
+  const handlerOf = createLoader(options);
   return async (request) => {
     const started = performance.now();
     const invocation = newInvocation(options, request, egress);
     let failure: string | undefined;
     try {
-      return await runIn(invocation, () => {
-        const handler = handlerOf(request.functionKey);
-        return withinTime(options, request, invocation, handler.run);
-      });
+      // The bundle is loaded inside the invocation as well: its top level may ask the platform who it is.
+      return await runIn(invocation, () => withinTime(options, request, invocation, handlerOf(request.functionKey)));
     } catch (error) {
       failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       throw error;
@@ -79,6 +67,19 @@ export function createInvoker(options: InvokerOptions): Invoke {
         ...(failure !== undefined && { error: failure }),
       });
     }
+  };
+}
+
+/** Finds the code of a function; a bundle is loaded once. @throws Error when the manifest or the bundle has none */
+function createLoader({ manifest, bundleDir }: InvokerOptions): (functionKey: string) => Handler {
+  const load = createRequire(path.join(bundleDir, 'bundle.cjs'));
+  return (functionKey) => {
+    const handler = manifest.modules.function.find(({ key }) => key === functionKey)?.handler;
+    if (handler === undefined) throw new Error(`The manifest has no function ${functionKey}.`);
+    const module = load(`./${fileOf(handler)}.cjs`) as Record<string, unknown>;
+    const run = module[exportOf(handler)];
+    if (typeof run !== 'function') throw new Error(`${handler} of function ${functionKey} is no function.`);
+    return run as Handler;
   };
 }
 

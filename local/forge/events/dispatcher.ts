@@ -56,18 +56,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   let random = createRandom(settings.seed);
 
   function deliver({ trigger }: Subscription, payload: Record<string, unknown>): void {
-    if (Buffer.byteLength(JSON.stringify(payload)) > MAX_BYTES) {
-      warn(`${String(payload['eventType'])} is larger than 200 kB and is not delivered.`);
-      return;
-    }
     if (random() < settings.loss) return;
     const copies = random() < settings.double ? 2 : 1;
     for (let copy = 0; copy < copies; copy++) {
       const away = random() < settings.reorder ? random() * 2 - 1 : 0;
       add({
-        kind: 'trigger',
-        moduleKey: trigger.key,
-        functionKey: trigger.function,
+        ...target(trigger),
         payload: { ...payload, context: { cloudId, moduleKey: trigger.key } },
         delayMs: settings.delayMs,
         jitterMs: Math.max(0, Math.round(away * REORDER_MS)),
@@ -79,9 +73,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   return {
     emit(event) {
       const payload = payloadOf(event, clock.now(), options.appAccountId);
+      if (Buffer.byteLength(JSON.stringify(payload)) > MAX_BYTES) {
+        warn(`${event.eventType} is larger than 200 kB and is not delivered.`);
+        return;
+      }
       for (const subscription of subscriptions) {
-        if (subscription.eventType === event.eventType && wanted(subscription, payload, warn))
-          deliver(subscription, payload);
+        if (wanted(subscription, payload, warn)) deliver(subscription, payload);
       }
     },
     configure(changed) {
@@ -90,6 +87,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     },
   };
 }
+
+const target = ({ key, function: functionKey }: TriggerModule) => ({
+  kind: 'trigger' as const,
+  moduleKey: key,
+  functionKey,
+});
 
 function subscriptionsOf(trigger: TriggerModule): Subscription[] {
   return trigger.events.map((entry) => {
@@ -114,10 +117,11 @@ function payloadOf(event: ProductEvent, now: number, appAccountId: string): Reco
 }
 
 function wanted(
-  { filter, expression }: Subscription,
+  { eventType, filter, expression }: Subscription,
   payload: Record<string, unknown>,
   warn: (message: string) => void,
 ): boolean {
+  if (eventType !== payload['eventType']) return false;
   if (filter.ignoreSelf === true && payload['selfGenerated'] === true) return false;
   if (!expression) return true;
   try {

@@ -53,6 +53,15 @@ describe('a resolver', () => {
     expect(await call('recall', { key: 'slept' })).toBeNull();
   });
 
+  it('lives in the time of the site', async () => {
+    await site.clock('2031-05-06T07:08:09Z');
+    const time = await call<{ now: number; made: string; fixed: string }>('time');
+    await site.clock(null);
+    expect(time.made).toMatch(/^2031-05-06T07:08:/);
+    expect(new Date(time.now).toISOString()).toMatch(/^2031-05-06T07:08:/);
+    expect(time.fixed).toBe('1970-01-01T00:00:00.000Z');
+  });
+
   it('keeps what it stored in KVS and SQL through the real SDKs', async () => {
     await call('remember', { key: 'colour', value: { name: 'green' } });
     await call('addNote', { id: 'n1', text: 'first' });

@@ -10,6 +10,7 @@ const handlers = new Resolver();
 handlers.define('context', ({ context }) => context);
 handlers.define('echo', ({ payload }) => payload as unknown);
 handlers.define('big', () => 'x'.repeat(6 * 1024 * 1024));
+handlers.define('time', () => ({ now: Date.now(), made: new Date().toISOString(), fixed: new Date(0).toISOString() }));
 handlers.define('fail', () => {
   throw new RangeError('the fixture fails on purpose');
 });
