@@ -2,6 +2,7 @@ import { benchChanges } from './bench/changes.ts';
 import { benchProjects } from './bench/projects.ts';
 import { printReport, type Figure } from './bench/report.ts';
 import { benchTree } from './bench/tree.ts';
+import { benchLargeTree } from './bench/largeTree.ts';
 import { buildUi } from './buildUi.ts';
 
 /**
@@ -10,6 +11,7 @@ import { buildUi } from './buildUi.ts';
  */
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
   tree: benchTree,
+  'large-tree': benchLargeTree,
   changes: benchChanges,
   projects: benchProjects,
 };
