@@ -1,5 +1,5 @@
 import { getAppContext } from '@forge/api';
-import { PlumblineFailure } from '../../application/failure';
+import { within } from '../jira/within';
 
 /** The longest that a person waits for one answer of Jira. */
 const LONGEST_MS = 8_000;
@@ -12,21 +12,10 @@ export function inTime<Port extends object>(port: Port): Port {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
-      return (...args: unknown[]) => withinLimit(Reflect.apply(member, target, args) as Promise<unknown>);
+      return (...args: unknown[]) => {
+        const remaining = getAppContext().invocationRemainingTimeInMillis() - RESERVE_MS;
+        return within(Math.min(LONGEST_MS, remaining), Reflect.apply(member, target, args) as Promise<unknown>);
+      };
     },
   });
-}
-
-async function withinLimit(answer: Promise<unknown>): Promise<unknown> {
-  const remaining = getAppContext().invocationRemainingTimeInMillis() - RESERVE_MS;
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    const late = () => reject(new PlumblineFailure('jiraUnavailable', 'jiraUnavailable'));
-    timer = setTimeout(late, Math.max(0, Math.min(LONGEST_MS, remaining)));
-  });
-  try {
-    return await Promise.race([answer, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,6 +2,10 @@ import api, { type APIResponse, type Route } from '@forge/api';
 import type { z } from 'zod';
 import { PlumblineFailure } from '../../application/failure';
 import { failureOf, notReached } from './failures';
+import { within } from './within';
+
+/** Jira answers its heaviest bulk calls within some seconds; a job must not wait for the end of its life for one. */
+const LONGEST_MS = 30_000;
 
 /** Whose rights a call uses: the app's for everybody's sums, the viewer's for what one person may see and do. */
 export type Who = 'app' | 'user';
@@ -43,8 +47,9 @@ async function send(who: Who, path: Route, { method = 'GET', body }: Call = {}):
   const headers = { accept: 'application/json', 'content-type': 'application/json' };
   const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
   try {
-    return await (who === 'app' ? api.asApp() : api.asUser()).requestJira(path, init);
+    return await within(LONGEST_MS, (who === 'app' ? api.asApp() : api.asUser()).requestJira(path, init));
   } catch (error) {
+    if (error instanceof PlumblineFailure) throw error;
     throw isConsentRequest(error) ? error : notReached(error);
   }
 }
