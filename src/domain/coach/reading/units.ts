@@ -37,7 +37,7 @@ function verbOf(words: readonly Token[], grammar: Grammar): VerbReading | undefi
 }
 
 function rolesOf(key: string, typed: string, grammar: Grammar): ReadonlySet<FunctionWordKind> {
-  const ruledOut = grammar.ruledOut(typed);
+  const ruledOut = grammar.ruledOut(typed.normalize('NFC'));
   const roles = (Object.keys(grammar.functionWords) as FunctionWordKind[]).filter(
     (kind) => kind !== ruledOut && grammar.functionWords[kind].has(key),
   );
@@ -58,10 +58,10 @@ function derivedDeed(words: readonly Token[], isNoun: boolean, grammar: Grammar)
 const NOT_VERBS: readonly FunctionWordKind[] = ['articles', 'prepositions', 'of', 'relatives', 'and'];
 
 /** What an unlisted word is by its ending: a noun of some class, or a verb that says little. */
-function byEnding(word: Token, grammar: Grammar): Tags {
+function byEnding(word: Token, within: boolean, grammar: Grammar): Tags {
   const singular = grammar.singular(word.key);
   const noun = grammar.nounEndings.find(([ending]) => ending.test(singular))?.[1];
-  const name = word.start > 0 && /^\p{Lu}\p{Ll}/u.test(word.text);
+  const name = within && /^\p{Lu}\p{Ll}/u.test(word.text);
   if (name) return PLAIN;
   if (noun !== undefined) return { ...PLAIN, noun };
   const verb = grammar.guessVerb(word.key, word.text);
@@ -105,8 +105,10 @@ function borrowed(word: Token, others: readonly Grammar[]): Tags | undefined {
   return undefined;
 }
 
-function single(word: Token, grammar: Grammar, others: readonly Grammar[]): Tags {
-  return borrowed(word, others) ?? byEnding(word, grammar);
+function single(tokens: readonly Token[], at: number, grammar: Grammar, others: readonly Grammar[]): Tags {
+  const word = tokens[at] as Token;
+  const before = tokens[at - 1]?.kind;
+  return borrowed(word, others) ?? byEnding(word, before === 'word' || before === 'number', grammar);
 }
 
 function unitAt(
@@ -121,7 +123,7 @@ function unitAt(
   while (words.length < LONGEST_ENTRY && tokens[at + words.length]?.kind === 'word')
     words.push(tokens[at + words.length] as Token);
   for (; words.length > 0; words = words.slice(0, -1)) {
-    const tags = tagsOf(words, grammar) ?? (words.length === 1 ? single(first, grammar, others) : undefined);
+    const tags = tagsOf(words, grammar) ?? (words.length === 1 ? single(tokens, at, grammar, others) : undefined);
     if (tags === undefined) continue;
     const end = words.at(-1)?.end ?? first.end;
     const key = words.map((word) => word.key).join('_');

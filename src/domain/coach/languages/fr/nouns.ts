@@ -39,7 +39,7 @@ export const nouns: WordList<NounClass> = {
     produit projet proposition protocole publication rapport référentiel registre règlement repas reporting réseau
     ressource route serveur sondage stratégie subvention support système tableau_de_bord tâche tarif texte tunnel`,
   event: `accompagnement activité animation appel atelier copil démonstration e_mail échange entretien étape événement
-    évènement exercice expérimentation formation intervention journée mail mentorat pilote point rdv relance
+    exercice expérimentation formation intervention journée mail mentorat pilote point rdv relance
     rencontre rendez_vous réunion revue salon séance séminaire sensibilisation sortie visite_client visite_terrain
     webinaire`,
   count: `centaine chaque dizaine ensemble majorité maximum milliard millier minimum moitié nb nombre plupart pourcentage

@@ -1,0 +1,2 @@
+export { activities } from './englishActivities';
+export { outcomes } from './englishOutcomes';

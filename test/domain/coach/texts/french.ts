@@ -1,0 +1,2 @@
+export { activities } from './frenchActivities';
+export { outcomes } from './frenchOutcomes';
