@@ -1,4 +1,5 @@
 import { createJiraControl } from '../../../local/jira/index.ts';
+import { aText } from './matchers.ts';
 import { app, jiraSite, type Json } from './site.ts';
 
 function controlledSite() {
@@ -34,7 +35,7 @@ test.each([
   const { send } = controlledSite();
   const answer = await send(method, path, body);
   expect(answer.status).toBe(400);
-  expect(answer.body['error']).toEqual(expect.any(String));
+  expect(answer.body['error']).toEqual(aText);
 });
 
 test('bulk fill is all or nothing', async () => {

@@ -1,3 +1,4 @@
+import { aNumber } from './matchers.ts';
 import { ada, app, jiraSite } from './site.ts';
 
 const names = (site: ReturnType<typeof jiraSite>): string[] => site.events.map((event) => event.eventType);
@@ -84,7 +85,7 @@ test('deleting tells of the issue only: neither children nor sub-tasks nor links
 test('the life of a project is told event by event, its issues are not', async () => {
   const site = jiraSite();
   const created = await site.call(ada, 'POST', '/project', { key: 'NP', name: 'New', leadAccountId: 'ada' });
-  expect(created).toMatchObject({ status: 201, body: { key: 'NP', id: expect.any(Number) } });
+  expect(created).toMatchObject({ status: 201, body: { key: 'NP', id: aNumber } });
   await site.make('NP', 'Task');
   await site.call(ada, 'PUT', '/project/NP', { name: 'Newer' });
   await site.call(ada, 'POST', '/project/NP/archive');
@@ -102,7 +103,7 @@ test('the life of a project is told event by event, its issues are not', async (
     'avi:jira:restored:project',
     'avi:jira:deleted:project',
   ]);
-  expect(site.events[0]).toMatchObject({ payload: { project: { id: expect.any(Number), key: 'NP' } } });
+  expect(site.events[0]).toMatchObject({ payload: { project: { id: aNumber, key: 'NP' } } });
 });
 
 test('links and comments are told with their ends', async () => {

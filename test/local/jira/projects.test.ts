@@ -1,3 +1,4 @@
+import { aText, textWith } from './matchers.ts';
 import { ada, ben, jiraSite, type Json } from './site.ts';
 
 const keysOf = (body: Json): unknown[] => (body['values'] as Json[]).map((one) => one['key']);
@@ -8,7 +9,7 @@ describe('the list of projects', () => {
     const { body } = await call(ada, 'GET', '/project/search?maxResults=500');
     expect(body).toMatchObject({ maxResults: 100, startAt: 0, total: 2, isLast: true });
     const first = await call(ada, 'GET', '/project/search?maxResults=1');
-    expect(first.body).toMatchObject({ isLast: false, nextPage: expect.stringContaining('startAt=1') });
+    expect(first.body).toMatchObject({ isLast: false, nextPage: textWith('startAt=1') });
   });
 
   test.each([
@@ -36,7 +37,7 @@ describe('the list of projects', () => {
         key: 'TM',
         style: 'next-gen',
         simplified: true,
-        uuid: expect.any(String),
+        uuid: aText,
         lead: { accountId: 'ben' },
         insight: { totalIssueCount: 1, lastIssueUpdateTime: '2026-08-10T15:00:00.123+0000' },
       },
@@ -75,7 +76,7 @@ test('the epic type of a team-managed project is found by its level and scope', 
   const epics = types.filter((type) => type['hierarchyLevel'] === 1);
   expect(epics).toMatchObject([
     { name: 'Epic' },
-    { name: 'Chantier', scope: { type: 'PROJECT', project: { id: '10001' } }, entityId: expect.any(String) },
+    { name: 'Chantier', scope: { type: 'PROJECT', project: { id: '10001' } }, entityId: aText },
   ]);
   expect((await call(ada, 'GET', '/issuetype/project?projectId=10001&level=1')).body).toMatchObject([
     { name: 'Chantier' },

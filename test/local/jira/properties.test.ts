@@ -1,3 +1,4 @@
+import { aText } from './matchers.ts';
 import { ada, ben, jiraSite, type Json } from './site.ts';
 
 async function siteWithIssue() {
@@ -57,7 +58,7 @@ test.each([
   expect((await call(ada, 'GET', task)).body).toMatchObject({
     status: 'COMPLETE',
     progress: 100,
-    id: expect.any(String),
+    id: aText,
   });
   for (const key of ['CM-1', 'CM-2'])
     expect((await call(ada, 'GET', `/issue/${key}/properties/p`)).body['value']).toBe(1);
