@@ -52,7 +52,7 @@ function followWidth({ element, shell }) {
   new ResizeObserver(() => {
     if (element.offsetWidth === width) return;
     width = element.offsetWidth;
-    void shell.call('measure');
+    if (element.closest('.surface-loaded')) void shell.call('measure');
   }).observe(element);
 }
 

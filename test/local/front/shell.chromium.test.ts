@@ -42,11 +42,12 @@ describeInChromium('in Chromium, the shells', () => {
     await page.getByText('Insert macro').click();
     await page.getByRole('button', { name: 'Tree macro' }).click();
     const card = page.locator('.segment-block').filter({ hasText: 'Tree macro' }).last();
-    await card.getByRole('button', { name: 'Configure' }).click();
+    // By keyboard: right after scrolling, headless Chromium still sends clicks to where the frames were before.
+    await card.getByRole('button', { name: 'Configure' }).press('Enter');
     await page.frameLocator('dialog iframe').locator('#submit').click();
     await page.locator('dialog').waitFor({ state: 'detached' });
     await card.frameLocator('iframe').getByText('tree {"objective":"O-1"}').waitFor();
-    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Publish' }).press('Enter');
     await page.waitForURL(`${site.url}/wiki/pages/${filled.page}`);
     await page.frameLocator('iframe >> nth=2').getByText('tree {"objective":"O-1"}').waitFor();
     expect(await page.locator('.document iframe').count()).toBe(3);
