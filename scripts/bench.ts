@@ -1,4 +1,5 @@
 import { benchChanges } from './bench/changes.ts';
+import { benchPage } from './bench/page.ts';
 import { benchProjects } from './bench/projects.ts';
 import { printReport, type Figure } from './bench/report.ts';
 import { benchTree } from './bench/tree.ts';
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   'large-tree': benchLargeTree,
   changes: benchChanges,
   projects: benchProjects,
+  page: benchPage,
 };
 
 const asked = process.argv.slice(2);

@@ -18,7 +18,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: DOMAIN, mayImport: [DOMAIN, 'src/contract/vocabulary', 'src/contract/limits'], packages: [] },
   { from: 'src/wording/', mayImport: ['src/wording/', CONTRACT, 'locales/'], packages: ['intl-messageformat'] },
   { from: APPLICATION, mayImport: [APPLICATION, DOMAIN, CONTRACT], packages: [] },
-  { from: 'src/platform/', mayImport: ['src/'], packages: ['@forge/', 'kysely', 'zod', 'node:'] },
+  { from: 'src/platform/', mayImport: ['src/', 'locales/'], packages: ['@forge/', 'kysely', 'zod', 'node:'] },
   { from: 'src/index.ts', mayImport: ['src/platform/'], packages: [] },
   {
     from: 'static/',
