@@ -1,18 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { IssueId } from '../../src/contract/vocabulary';
 import type { KeyResultSuggestion } from '../../src/contract/workLinks';
 import { errorSentence } from '../../src/wording';
 import { call } from '../shared/client/call';
 import { errorOf, useRequest } from '../shared/client/useRequest';
 import { flagDone, flagFailed } from '../shared/flags/flags';
+import { usePause } from '../shared/forms/usePause';
 import { useSave } from '../shared/forms/useSave';
 import { useT } from '../shared/language/language';
 import { Failure } from '../shared/status/Failure';
 import { TextButton } from '../shared/status/TextButton';
-import { KeyResultCombobox } from './KeyResultCombobox';
+import { KeyResultCombobox } from '../shared/keyResults/KeyResultCombobox';
 import styles from './issuePanel.module.css';
-
-const TYPING_PAUSE_MS = 200;
 
 type Props = { epicId: IssueId; attachedIds: string[]; onChanged: () => void; onClose: () => void };
 
@@ -73,14 +72,4 @@ export default function AttachKeyResult({ epicId, attachedIds, onChanged, onClos
       <TextButton onClick={onClose}>{t('common.cancel')}</TextButton>
     </div>
   );
-}
-
-/** What was typed, once the typing has paused. */
-function usePause(typed: string): string {
-  const [settled, setSettled] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return settled;
 }

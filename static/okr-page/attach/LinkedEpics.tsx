@@ -5,7 +5,7 @@ import { useT } from '../../shared/language/language';
 import styles from '../panel/panel.module.css';
 import { PanelSection } from '../panel/PanelFrame';
 import { LinkedEpic } from './LinkedEpic';
-import { ReadingProgress } from './ReadingProgress';
+import { ReadingProgress } from '../../shared/keyResults/ReadingProgress';
 
 const AttachEpics = lazy(() => import('./AttachEpics'));
 

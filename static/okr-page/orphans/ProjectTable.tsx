@@ -4,7 +4,7 @@ import { alignmentReason } from '../../../src/wording';
 import { useT } from '../../shared/language/language';
 import type { Project } from '../../shared/projects/projectStore';
 import { usePage } from '../pageContext';
-import { AlignmentShare } from './AlignmentShare';
+import { AlignmentShare } from '../../shared/alignment/AlignmentShare';
 import styles from './orphans.module.css';
 import { ProjectActions } from './ProjectActions';
 import { ProjectName } from './ProjectName';

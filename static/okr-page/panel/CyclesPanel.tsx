@@ -8,18 +8,11 @@ import { useSave } from '../../shared/forms/useSave';
 import { useT } from '../../shared/language/language';
 import { Failure } from '../../shared/status/Failure';
 import { TextButton } from '../../shared/status/TextButton';
-import { CycleForm } from '../forms/CycleForm';
+import { CycleForm } from '../../shared/cycles/CycleForm';
+import { CYCLE_MOVES } from '../../shared/cycles/cycleMoves';
 import { usePage } from '../pageContext';
 import styles from './panel.module.css';
 import { PanelFrame } from './PanelFrame';
-
-/** Where a cycle can go from each state; the app refuses all else. */
-const MOVES: Record<CycleState, readonly CycleState[]> = {
-  draft: ['active'],
-  active: ['review', 'draft'],
-  review: ['closed', 'active'],
-  closed: ['review'],
-};
 
 /** All cycles: open one, move it on, correct its dates. For OKR admins. */
 export function CyclesPanel() {
@@ -76,7 +69,7 @@ function CycleLine({ cycle, onEdit }: { cycle: CycleView; onEdit: () => void }) 
         })}
       </span>
       <div className={styles['itemActions']}>
-        {MOVES[cycle.state].map((state) => (
+        {CYCLE_MOVES[cycle.state].map((state) => (
           <TextButton key={state} disabled={save.saving} onClick={() => move(state)}>
             {t(`cycle.move.${state}`)}
           </TextButton>

@@ -20,14 +20,18 @@ export type Route = {
   panel: PanelRoute | null;
 };
 
+/** A place as the product's address bar holds it; the view is the path. */
+export type Address = { pathname: string; search: string };
+
 export type PageFilter = Pick<TreeFilter, 'teamId' | 'levelId' | 'ownerId' | 'health' | 'text'>;
 
-/** Reads an address; what it does not understand is left out. */
-export function readRoute(search: string): Route {
+/** Reads an address within the page; what it does not understand is left out. */
+export function readRoute({ pathname, search }: Address): Route {
   const query = new URLSearchParams(search);
+  const place = pathname.split('/').findLast((part) => part !== '');
   const health = HEALTHS.find((one) => one === query.get('health'));
   return {
-    view: VIEWS.find((one) => one === query.get('view')) ?? 'tree',
+    view: VIEWS.find((one) => one === place) ?? 'tree',
     cycleId: query.get('cycle'),
     filter: {
       ...textOf(query, 'team', 'teamId'),
@@ -41,9 +45,8 @@ export function readRoute(search: string): Route {
 }
 
 /** The address of a place, the shortest that means it. */
-export function writeRoute({ view, cycleId, filter, panel }: Route): string {
+export function writeRoute({ view, cycleId, filter, panel }: Route): Address {
   const query = new URLSearchParams();
-  if (view !== 'tree') query.set('view', view);
   if (cycleId !== null) query.set('cycle', cycleId);
   const { teamId, levelId, ownerId, health, text } = filter;
   for (const [name, value] of Object.entries({ team: teamId, level: levelId, owner: ownerId, health, text })) {
@@ -51,7 +54,7 @@ export function writeRoute({ view, cycleId, filter, panel }: Route): string {
   }
   if (panel !== null) query.set('panel', writePanel(panel));
   const written = query.toString();
-  return written === '' ? '' : `?${written}`;
+  return { pathname: view === 'tree' ? '/' : `/${view}`, search: written === '' ? '' : `?${written}` };
 }
 
 function readPanel(text: string): PanelRoute | null {

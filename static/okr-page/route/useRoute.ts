@@ -1,6 +1,8 @@
 import { view } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readRoute, writeRoute, type Route } from './route';
+import { readRoute, writeRoute, type Address, type Route } from './route';
+
+const NOWHERE: Address = { pathname: '/', search: '' };
 
 type HostHistory = Awaited<ReturnType<typeof view.createHistory>>;
 /** Goes to another place; `replace` leaves no step to walk back to. */
@@ -15,19 +17,19 @@ export function useRoute(): { route: Route; go: Go } | undefined {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;
-    const show = (search: string) => {
-      latest.current = readRoute(search);
+    const show = (address: Address) => {
+      latest.current = readRoute(address);
       setRoute(latest.current);
     };
     view.createHistory().then(
       (created) => {
         if (gone) return;
         history.current = created;
-        stop = created.listen((location) => show(location.search));
-        show(created.location.search);
+        stop = created.listen(show);
+        show(created.location);
       },
       // A host without history still shows the page; it then opens at its beginning.
-      () => show(''),
+      () => show(NOWHERE),
     );
     return () => {
       gone = true;
@@ -36,14 +38,14 @@ export function useRoute(): { route: Route; go: Go } | undefined {
   }, []);
 
   const go = useCallback<Go>((change, how = 'push') => {
-    const next = { ...(latest.current ?? readRoute('')), ...change };
+    const next = { ...(latest.current ?? readRoute(NOWHERE)), ...change };
     latest.current = next;
     setRoute(next);
     const target = history.current;
     if (target === undefined) return;
-    const search = writeRoute(next);
-    if (search === target.location.search) return;
-    target[how]({ pathname: target.location.pathname, search });
+    const address = writeRoute(next);
+    const { pathname, search } = target.location;
+    if (address.pathname !== pathname || address.search !== search) target[how](address);
   }, []);
 
   return route && { route, go };

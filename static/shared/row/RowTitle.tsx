@@ -2,9 +2,10 @@ import SignalIcon from '@atlaskit/icon/core/flag';
 import RestrictedIcon from '@atlaskit/icon/core/lock-locked';
 import { token } from '@atlaskit/tokens';
 import type { ReactNode } from 'react';
-import type { TreeRow } from '../../../src/contract/tree';
+import type { PathStep, TreeRow } from '../../../src/contract/tree';
 import type { RowWording } from '../../../src/wording';
 import { useT } from '../language/language';
+import { OkrLink } from '../links/OkrLink';
 import styles from './row.module.css';
 
 type Props = {
@@ -50,11 +51,13 @@ export function RowTitle({ row, wording, compact, before, onOpen, tabIndex = -1 
 
 function RowDetails({ row, wording }: { row: TreeRow; wording: RowWording }) {
   const t = useT();
+  const above = row.kind === 'objective' && row.depth === 1 ? row.path.at(-1) : undefined;
   const facts = [wording.resultSentence, wording.children, wording.workChange].filter((fact) => fact !== null);
   const inLoop = row.kind === 'objective' && row.inLoop;
-  if (facts.length === 0 && wording.signals.length === 0 && !inLoop) return null;
+  if (facts.length === 0 && wording.signals.length === 0 && !inLoop && above === undefined) return null;
   return (
     <div className={styles['details']}>
+      {above !== undefined && <Above step={above} />}
       {facts.map((fact) => (
         <span key={fact} className={styles['fact']}>
           {fact}
@@ -67,5 +70,22 @@ function RowDetails({ row, wording }: { row: TreeRow; wording: RowWording }) {
       ))}
       {inLoop && <span className={styles['signal']}>{t('row.loop')}</span>}
     </div>
+  );
+}
+
+/** What a root of this tree hangs from in another cycle, or out of the filter. */
+function Above({ step }: { step: PathStep }) {
+  const t = useT();
+  return (
+    <span className={styles['fact']}>
+      {t('row.beneath')}{' '}
+      {step.kind === 'restricted' ? (
+        t('path.restricted')
+      ) : (
+        <OkrLink to={{ kind: step.kind, id: step.id }} quiet>
+          {step.key} {step.title}
+        </OkrLink>
+      )}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../../src/wording';
-import { useT } from '../../shared/language/language';
-import { Bar } from '../../shared/row/Bar';
-import styles from './orphans.module.css';
+import { useT } from '../language/language';
+import { Bar } from '../row/Bar';
+import styles from './alignment.module.css';
 
 /** The share of a project's open work that serves a key result. */
 export function AlignmentShare({ share }: { share: number | null }) {

@@ -1,9 +1,9 @@
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { KeyResultSuggestion } from '../../src/contract/workLinks';
-import { rowWording } from '../../src/wording';
-import { useT } from '../shared/language/language';
-import { HealthLozenge } from '../shared/row/HealthLozenge';
+import type { KeyResultSuggestion } from '../../../src/contract/workLinks';
+import { rowWording } from '../../../src/wording';
+import { useT } from '../language/language';
+import { HealthLozenge } from '../row/HealthLozenge';
 import styles from './combobox.module.css';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { call } from '../../shared/client/call';
-import { useRequest } from '../../shared/client/useRequest';
-import { useT } from '../../shared/language/language';
-import styles from '../panel/panel.module.css';
+import { call } from '../client/call';
+import { useRequest } from '../client/useRequest';
+import { useT } from '../language/language';
+import styles from './readingProgress.module.css';
 
 const ASK_AGAIN_MS = 2_000;
 
@@ -24,7 +24,7 @@ export function ReadingProgress({ keyResultId, onRead }: { keyResultId: string; 
   if (progress.value === undefined) return null;
   const { total, failed } = progress.value;
   return (
-    <div role="status" className={styles['subtle']}>
+    <div role="status" className={styles['progress']}>
       {pending > 0 && t('epics.reading', { done: total - pending, total })}
       {failed > 0 && t('epics.readingFailed', { count: failed })}
     </div>
