@@ -5,7 +5,7 @@ import { call } from '../../shared/client/call';
 import { useSave } from '../../shared/forms/useSave';
 import { useT } from '../../shared/language/language';
 import { Failure } from '../../shared/status/Failure';
-import { CycleForm } from '../forms/CycleForm';
+import { CycleForm } from '../../shared/cycles/CycleForm';
 import type { Go } from '../route/useRoute';
 import styles from './firstRun.module.css';
 
