@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { Hono as App } from 'hono';
 import type { Jira } from '../context.ts';
 import { forbidden, JiraError } from '../errors.ts';
+import { agileRoutes } from './agile.ts';
 import { bulkPropertyRoutes } from './bulk-properties.ts';
 import { bulkChangelogRoutes } from './bulk-changelogs.ts';
 import { changelogRoutes } from './changelogs.ts';
@@ -76,6 +77,7 @@ export function createRestApp(jira: Jira): Hono<RestEnv> {
     app.route('/rest/api/3', routes);
     app.route('/rest/api/2', routes);
   }
+  app.route('/rest/agile/1.0', agileRoutes(jira));
   app.notFound((c) => {
     const named = `${c.req.method} ${new URL(c.req.url).pathname}`;
     return c.json({ errorMessages: [`The local site does not have this Jira route: ${named}`], errors: {} }, 501);

@@ -102,3 +102,15 @@ describe('jql/parse', () => {
     expect(answer).not.toHaveProperty('errors');
   });
 });
+
+test('Jira Software tells of an epic with a number as id, and refuses other issues', async () => {
+  const { call, make } = await twoIssues();
+  const epic = await make('CM', 'Epic', { customfield_10011: 'Short' });
+  expect((await call(ada, 'GET', `/../../agile/1.0/epic/${epic}`)).body).toMatchObject({
+    id: 10002,
+    key: epic,
+    name: 'Short',
+    done: false,
+  });
+  expect((await call(ada, 'GET', '/../../agile/1.0/epic/CM-1')).status).toBe(400);
+});
