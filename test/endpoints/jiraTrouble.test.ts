@@ -45,14 +45,17 @@ describe.each(FAULTS)('when Jira answers %s to who attaches', (_, fault, code, m
 });
 
 // Waiting for nothing takes its eight seconds; once is enough.
-describe.each(FAULTS.filter(([, { hang }]) => !hang))('when Jira answers %s while the children are read', (_, fault) => {
-  it('keeps the link and leaves the reading to the queue', async () => {
-    await app.site.faults([{ function: 'resolver', service: 'jira', match: 'search', ...fault }]);
-    const { outcomes, pending } = await app.call('eve', 'attachEpics', payload());
-    expect(outcomes[0]?.outcome).toBe('attached');
-    expect(pending).toBe(1);
-  });
-});
+describe.each(FAULTS.filter(([, { hang }]) => !hang))(
+  'when Jira answers %s while the children are read',
+  (_, fault) => {
+    it('keeps the link and leaves the reading to the queue', async () => {
+      await app.site.faults([{ function: 'resolver', service: 'jira', match: 'search', ...fault }]);
+      const { outcomes, pending } = await app.call('eve', 'attachEpics', payload());
+      expect(outcomes[0]?.outcome).toBe('attached');
+      expect(pending).toBe(1);
+    });
+  },
+);
 
 it('renders the tree while Jira is down', async () => {
   await app.site.faults([{ function: 'resolver', service: 'jira', status: 503 }]);

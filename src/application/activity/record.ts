@@ -1,3 +1,4 @@
+import { afterwards } from '../afterwards';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
 import type { ActivityRecord } from '../ports/stores';
@@ -17,18 +18,13 @@ export type Verb =
 
 type What = Pick<ActivityRecord, 'kind' | 'entityId'> & { verb: Verb; values?: ActivityRecord['values'] };
 
-/**
- * Adds a line to the history. It comes after what it tells of, which is saved and stays saved: a history that cannot
- * be written must not make a person do their work twice.
- */
+/** Adds a line to the history, after what it tells of. */
 export async function record(
   { activity, moment }: Pick<Services, 'activity' | 'moment'>,
   { accountId }: Caller,
   { kind, entityId, verb, values = {} }: What,
 ): Promise<void> {
-  try {
-    await activity.add({ id: moment.createId(), kind, entityId, at: moment.now(), actorId: accountId, verb, values });
-  } catch (error) {
-    console.warn('A line of the history was not written:', error instanceof Error ? error.name : 'unknown');
-  }
+  await afterwards('A line of the history', () =>
+    activity.add({ id: moment.createId(), kind, entityId, at: moment.now(), actorId: accountId, verb, values }),
+  );
 }

@@ -5,6 +5,7 @@ import { explainResult, explainWork } from '../../domain/explainKeyResult';
 import { explainRollUp } from '../../domain/explainObjective';
 import type { Explanation } from '../../domain/explanation';
 import type { Milestone } from '../../domain/model/checkIn';
+import type { Objective } from '../../domain/model/objective';
 import type { Settings } from '../../domain/model/settings';
 import type { TreeRow } from '../../domain/treeRows';
 import { rowId } from '../../domain/treeRows';
@@ -14,6 +15,7 @@ import type { Services } from '../ports/services';
 import type { TreeFacts } from '../ports/tree';
 import { readerOf } from '../session/permits';
 import { siteDay } from '../settings/siteDay';
+import { asRoot } from '../tree/asRoot';
 import { asItStood } from '../tree/asItStood';
 import { buildCycleTree } from '../tree/buildCycleTree';
 
@@ -22,13 +24,13 @@ type Question = { kind: ParentKind; id: string; number: ExplainedNumber; frozenA
 
 /** How a number came about. It is taken from the same tree that shows it, so that both never tell two stories. */
 export async function explainNumber(services: Uses, caller: Caller, question: Question): Promise<ExplanationView> {
-  const [viewer, day, cycleId] = await Promise.all([
+  const [viewer, day, objective] = await Promise.all([
     readerOf(services, caller),
     siteDay(services),
-    cycleOf(services, question),
+    objectiveOf(services, question),
   ]);
   const frozenAt = question.frozenAt !== undefined && question.frozenAt < day.today ? question.frozenAt : null;
-  const facts = await readFacts(services.tree, cycleId, frozenAt);
+  const facts = asRoot(await readFacts(services.tree, objective.cycleId, frozenAt), objective.id);
   const asOf = frozenAt ?? day.today;
   const rows = buildCycleTree(facts, day.settings, asOf, viewer);
   const row = mustExist(
@@ -74,11 +76,11 @@ function cycleOfKeyResult(objectiveId: string, { objectives, cycles, cycle }: Tr
   return cycles.find(({ id }) => id === cycleId) ?? cycle;
 }
 
-async function cycleOf(services: Uses, question: Question): Promise<string> {
+async function objectiveOf(services: Uses, question: Question): Promise<Objective> {
   const { kind, id } = question;
   const objectiveId = kind === 'objective' ? id : (await services.keyResults.find(id))?.objectiveId;
   const objective = objectiveId === undefined ? undefined : await services.objectives.find(objectiveId);
-  return mustExist(objective, notFoundKey(question)).cycleId;
+  return mustExist(objective, notFoundKey(question));
 }
 
 async function readFacts(tree: Uses['tree'], cycleId: string, frozenAt: CalendarDate | null): Promise<TreeFacts> {

@@ -1,6 +1,7 @@
 import type { KeyResultDraft } from '../../contract/keyResults';
 import { standingOf } from '../../domain/checkIns';
 import { record } from '../activity/record';
+import { afterwards } from '../afterwards';
 import { mustBeSound } from '../failure';
 import { mustEditObjective } from '../objectives/mustEditObjective';
 import type { SeeUses } from '../objectives/seeObjective';
@@ -35,7 +36,7 @@ export async function createKeyResult(
     createdAt: moment.now(),
     version: 1,
   });
-  await saveSnapshots(services, [id]);
+  await afterwards('The first snapshot', () => saveSnapshots(services, [id]));
   await record(services, caller, { kind: 'keyResult', entityId: id, verb: 'created' });
   return { keyResultId: id };
 }

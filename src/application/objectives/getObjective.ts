@@ -6,6 +6,7 @@ import type { Services } from '../ports/services';
 import type { ObjectiveWithWhy } from '../ports/stores';
 import { viewerOf } from '../session/permits';
 import { siteDay } from '../settings/siteDay';
+import { asRoot } from '../tree/asRoot';
 import { buildCycleTree } from '../tree/buildCycleTree';
 import { presentRows } from '../tree/presentRows';
 import { pathsTo } from './pathsTo';
@@ -25,7 +26,7 @@ export async function getObjective(
     siteDay(services),
     services.tree.read((cycles) => cycles.find(({ id }) => id === objective.cycleId)),
   ]);
-  const known = mustExist(facts, 'objectiveNotFound');
+  const known = asRoot(mustExist(facts, 'objectiveNotFound'), objectiveId);
   const rows = buildCycleTree(known, day.settings, day.today, viewer).filter(
     (row) => row.kind === 'objective' && row.objective.id === objectiveId,
   );
