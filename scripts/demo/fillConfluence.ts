@@ -16,31 +16,25 @@ const bullets = (...items: string[]): Node => ({
   content: items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
 });
 
-/** Creates the steering space: a live page for the week, and one frozen for the committee. */
-export function fillConfluence(site: SeedSite, calendar: DemoCalendar): void {
-  const { claire, sean } = PEOPLE;
+/** Creates the steering space: its home is the live page of the week, beneath it one frozen for the committee. */
+export async function fillConfluence(site: SeedSite, calendar: DemoCalendar): Promise<void> {
+  const { claire } = PEOPLE;
   site.confluence.createSpace({ key: 'STEER', name: 'Pilotage · Steering', ownerId: claire.accountId });
-  const macro = (config: Partial<MacroConfig>, id: number): Node => macroNode(site, config, id);
-  site.confluence.createPage({
-    spaceKey: 'STEER',
-    title: `Steering ${calendar.quarter.name}`,
-    authorId: sean.accountId,
-    body: {
-      type: 'doc',
-      version: 1,
-      content: [
-        paragraph(
-          'We look at this page every Monday at ten. First what does not move, then what we decide, then everything else.',
-        ),
-        heading(2, 'Where we stand'),
-        macro({}, 1),
-        heading(2, 'Decisions of last week'),
-        bullets(
-          'Patient portal: Inès brings a proposal that changes the calls, not the pages.',
-          'Line 4: no further scope before the first format change under an hour.',
-        ),
-      ],
-    },
+  await writeHome(site, `Steering ${calendar.quarter.name}`, {
+    type: 'doc',
+    version: 1,
+    content: [
+      paragraph(
+        'We look at this page every Monday at ten. First what does not move, then what we decide, then everything else.',
+      ),
+      heading(2, 'Where we stand'),
+      macroNode(site, {}, 1),
+      heading(2, 'Decisions of last week'),
+      bullets(
+        'Patient portal: Inès brings a proposal that changes the calls, not the pages.',
+        'Line 4: no further scope before the first format change under an hour.',
+      ),
+    ],
   });
   site.confluence.createPage({
     spaceKey: 'STEER',
@@ -51,9 +45,36 @@ export function fillConfluence(site: SeedSite, calendar: DemoCalendar): void {
       version: 1,
       content: [
         paragraph('Cette page montre les chiffres du jour du comité. Elle ne change plus.'),
-        macro({ frozenAt: calendar.soFar(0.6), density: 'compact', columns: ['health', 'progress', 'confidence'] }, 2),
+        macroNode(
+          site,
+          { frozenAt: calendar.soFar(0.6), density: 'compact', columns: ['health', 'progress', 'confidence'] },
+          2,
+        ),
       ],
     },
+  });
+}
+
+/** Writes the home page that Confluence made with the space, as its owner. */
+async function writeHome(site: SeedSite, title: string, body: PageBody): Promise<void> {
+  const ask = async <T>(path: string, init?: RequestInit): Promise<T> => {
+    const request = new Request(`${site.url}/wiki/api/v2${path}`, init);
+    const answer = await site.confluence.fetch(request, { kind: 'user', accountId: PEOPLE.claire.accountId });
+    if (!answer.ok) throw new Error(`Confluence answered ${answer.status} to ${path}.`);
+    return (await answer.json()) as T;
+  };
+  const { results } = await ask<{ results: { homepageId: string }[] }>('/spaces?keys=STEER');
+  const id = results[0]?.homepageId ?? '';
+  await ask(`/pages/${id}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      id,
+      status: 'current',
+      title,
+      body: { representation: 'atlas_doc_format', value: JSON.stringify(body) },
+      version: { number: 2, message: '' },
+    }),
   });
 }
 

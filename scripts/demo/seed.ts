@@ -24,7 +24,7 @@ export default async function seed(site: SeedSite): Promise<void> {
   for (const person of Object.values(PEOPLE)) site.people.upsert(person);
   grantAdministration(site);
   const ids = await fillJira(site, calendar, now);
-  fillConfluence(site, calendar);
+  await fillConfluence(site, calendar);
 
   const app = plumblineOn((call) => site.invoke(call));
   const goTo = (day: string) => site.kernel.clock.set(Date.parse(day + MORNING));
