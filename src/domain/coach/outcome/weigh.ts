@@ -27,7 +27,7 @@ const knownNoun = (phrase: Phrase | undefined): Known =>
 function actWeight(verbClass: VerbClass, object: Phrase | undefined, inner: number): number {
   const table = actWeights[verbClass];
   if (object?.deed === 'other') return weightFor(table, 'unknown');
-  if (object?.noun === 'deed' && object.deed !== undefined) {
+  if (object?.noun === 'deed' && object.deed !== undefined && verbClass !== 'lower') {
     const shifts = /^(?:move|lower|better|remove)$/.test(object.deed);
     if (/^(?:make|act|finish)$/.test(verbClass)) return shifts ? 0.3 : weightFor(table, 'thing');
     return shifts ? Math.max(0.5, inner) : Math.min(-0.5, weightFor(table, 'event'));

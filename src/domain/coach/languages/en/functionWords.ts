@@ -1,6 +1,6 @@
 /** Small words that carry English grammar. */
 export const functionWords = {
-  articles: `last next the a an our your their its his her my this that these those some any each every all both more new additional
+  articles: `old legacy last next the a an our your their its his her my this that these those some any each every all both more new additional
     another several many few no zero extra existing current other various multiple own relevant key main critical major`,
   prepositions: `in on at for with within by from to into onto over under above below across through via per during until
     till before after between among against about around toward towards without upon than as despite since throughout

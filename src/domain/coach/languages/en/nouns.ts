@@ -2,49 +2,46 @@ import type { NounClass, VerbClass, WordList } from '../wordClasses';
 
 /** English nouns in the singular; `_` joins compounds that mean something else than their last word. */
 export const nouns: WordList<NounClass> = {
-  metric: `absence absenteeism accuracy adherence age aov arpu attendance attrition availability average burn call_time
-    capacity capex cash code_coverage consumption cost coverage cycle_time deal_size debt dollar downtime duration
-    dwell employment energy_use enps equity eur expenditure expense failure footprint frequency funding gdp grade
-    income index inventory latency lead_time length literacy load load_time margin market_share market_value mean
-    mortality ms occupancy opex overhead overtime pageview participation payback position poverty price productivity
-    profitability rank ranking rate rating recall response result revenue roas runway salary sale sales_cycle saving
-    share speed star survey_result tax tenure test_coverage test_score throughput time traffic turnaround
-    unemployment uptime usd utilization valuation velocity view visibility weight win_rate yield`,
+  metric: `absence absenteeism accuracy age aov arpu attendance attrition availability average burn call_time capacity cash
+    code_coverage consumption cost coverage cycle_time deal_size debt dollar downtime duration employment enps eur
+    expenditure expense failure footprint frequency funding grade income index inventory latency lead_time length
+    literacy load load_time margin market_share market_value mean ms occupancy overtime pageview participation
+    payback position price productivity profitability rank ranking rate rating recall response result revenue roas
+    salary sale sales_cycle saving share speed star survey_result tax test_coverage test_score throughput time
+    traffic uptime usd utilization valuation velocity view visibility weight win_rate yield`,
   span: `day hour month second week year`,
   offer: `access home journey practice service support workplace`,
-  gain: `positive_review customer_review star_review account adopter advocate award booking business click contract contributor deal demo_request donation donor
-    download enquiry fan inquiry install investor job like login opportunity order partnership payment pledge
-    promoter purchase quote_request recommendation referral registration renewal reseller seat share_of_voice
-    sign_up signup sponsorship subscriber subscription testimonial trial upsell visit visitor win`,
+  gain: `positive_review customer_review star_review account award booking business click contract contributor deal
+    demo_request donation donor download inquiry install investor job like login opportunity order partnership
+    payment promoter purchase quote_request recommendation referral registration renewal reseller seat
+    share_of_voice sign_up signup subscriber subscription trial upsell visit visitor win`,
   trouble: `abandonment alert barrier blocker bottleneck bounce breach burnout cancellation chargeback complaint conflict
-    death defect delay disease dispute drop_off dropout duplicate error escalation false_alarm false_positive
-    fatality fault fraud gap harm hunger inequality injury interruption issue leak loss mistake no_show outage
-    overrun pain pain_point penalty problem question queue refund resignation return rework risk shortage stockout
-    support_request support_ticket technical_debt vulnerability waste`,
-  quality: `advantage alignment autonomy behavior behaviour belonging benefit brand choice climate comfort conservation
-    demand desire differentiation ease economy employer empowerment fit freedom future habit harmony health hope
-    interest involvement knowledge life love loyalty mastery memory mindset momentum morale outcome recognition
-    safety skill sleep society success trust understanding uptake value way wellbeing world`,
+    death defect delay disease dispute drop_off dropout duplicate error escalation fatality fault fraud gap harm
+    hunger inequality injury interruption issue leak loss mistake outage overrun pain pain_point penalty problem
+    question queue refund resignation return rework risk support_request support_ticket technical_debt vulnerability
+    waste`,
+  quality: `advantage alignment autonomy behavior behaviour benefit brand climate comfort conservation demand desire
+    differentiation ease employer fit freedom future harmony health hope interest involvement knowledge life loyalty
+    momentum morale outcome recognition safety skill sleep society success trust understanding uptake value way
+    wellbeing world`,
   people: `admin adult anyone applicant attendee audience beneficiary child citizen city clinic colleague company country
-    enterprise executive family graduate guest hospital household immigrant individual intern man municipality nurse
-    organisation organization partner peer people person persona professional pupil recipient refugee resident
-    respondent school staff student tester trainee user volunteer who woman youth`,
+    enterprise executive family hospital household intern man municipality nurse organisation organization partner
+    peer people person professional pupil recipient resident respondent school staff student tester trainee user
+    volunteer who woman youth`,
   team: `department developer engineer engineering hr i office product_manager recruiter team us we`,
-  thing: `approval sign_off parity accreditation ad advertisement agreement algorithm analysis app approach automation backup banner bid branding
-    building button campaign catalog center certificate channel charter codebase commit committee component
-    connector content data data_pipeline data_set database dataset deliverable design device endpoint engine
-    environment equipment extension facility field file filter flow flyer forecast form function functionality group
-    guideline handbook hardware headline homepage idea integration invoice law library license list manual map
-    material method methodology milestone mockup model net network output piece platform playbook policy poll portal
-    poster press_release pricing product program project proof_of_concept proposal protocol record regulation repo
-    report repository requirement resource room screen search server shop slide software space spec standard store
-    strategy study survey system task tender tool upgrade vacancy vaccine warehouse website`,
-  event: `home_visit training_program assistance activity assessment call check_in client_visit conversation counseling course curriculum customer_visit
-    evaluation event exercise experiment fair follow_up lecture lesson meeting mentoring one_on_one outreach pilot
-    publication review seminar site_visit speech talk training trip tutorial update workshop`,
-  count: `all amount billion count dozen each every fraction half hundred least majority most none nr number part pct
-    percent percentage portion quantity quarter third thousand`,
-  vessel: `batch bundle draft kind maximum minimum portfolio range rest series set sort stage top variety wave`,
+  thing: `approval sign_off parity ad advertisement agreement analysis app approach automation backup branding building
+    button campaign catalog center certificate channel codebase commit committee content data data_pipeline data_set
+    database deliverable design engine environment equipment field file filter flow forecast form function
+    functionality group guideline hardware headline idea integration invoice library list manual map material method
+    methodology milestone mockup net output piece platform playbook policy poll portal press_release pricing product
+    program project proof_of_concept proposal record repo report repository requirement resource room screen search
+    server software space standard store strategy study survey system task tender tool upgrade vaccine website`,
+  event: `home_visit training_program assistance activity assessment call check_in client_visit conversation counseling
+    course curriculum customer_visit evaluation event experiment fair follow_up lesson meeting one_on_one outreach
+    pilot publication review site_visit talk training tutorial update workshop`,
+  count: `all amount count each every half hundred least majority most none nr number part pct percent percentage portion
+    quantity quarter third`,
+  vessel: `draft kind maximum minimum portfolio range rest series set stage top`,
   progress: `advancement progress work_done`,
 };
 

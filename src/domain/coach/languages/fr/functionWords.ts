@@ -1,6 +1,6 @@
 /** Small words that carry French grammar. */
 export const functionWords = {
-  articles: `le la les l un une des du notre nos votre vos leur leurs son sa ses mon ma mes ce cet cette ces tout tous toute
+  articles: `ancien ancienne anciens anciennes le la les l un une des du notre nos votre vos leur leurs son sa ses mon ma mes ce cet cette ces tout tous toute
     toutes chaque plusieurs quelques aucun aucune nouveau nouvelle nouveaux nouvelles nouvel autre autres premier première principaux
     principales principal`,
   prepositions: `à au aux dans en sur sous pour par avec sans chez entre vers depuis avant après pendant durant dès jusque contre

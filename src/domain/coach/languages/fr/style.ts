@@ -6,7 +6,7 @@ export const style: Style = {
   vague: `meilleur meilleure optimal optimale robuste innovant innovante efficace performant performante synergie synergies
     impactant stratégique dynamique agile moderne excellence pertinent pertinente adéquat approprié significativement
     considérablement divers diverses choses qualitatif ambitieux ambitieuse incontournable`,
-  lagging: `ca chiffre_d_affaires revenu revenus bénéfice marge ebitda ebe arr mrr nps churn attrition rétention roi ltv
-    part_de_marché satisfaction ventes résultat valorisation croissance`,
+  lagging: `ca chiffre revenu revenus bénéfice marge ebitda ebe arr mrr nps churn attrition rétention roi ltv
+    satisfaction ventes résultat valorisation croissance`,
   guardrail: `sans tout_en maintenir conserver garder préserver rester au_plus jamais`,
 };

@@ -2,22 +2,20 @@ import type { VerbClass, WordList } from '../wordClasses';
 
 /** French verbs in the infinitive; the grammar derives the forms, `irregular.ts` has those it cannot. */
 export const verbs: WordList<Exclude<VerbClass, 'other'>> = {
-  make: `ajouter automatiser basculer bâtir cartographier coder composer concevoir configurer connecter constituer
-    construire créer démarrer dématérialiser déployer designer développer diffuser digitaliser écrire éditer
-    élaborer équiper établir formaliser formuler fusionner généraliser harmoniser implanter implémenter
-    industrialiser initier installer instaurer intégrer introduire lancer livrer mettre mettre_à_disposition
-    mettre_à_jour mettre_à_niveau mettre_au_point mettre_dispo mettre_en_ligne mettre_en_œuvre mettre_en_place
-    mettre_en_production mettre_en_service mettre_sur_pied migrer moderniser normaliser numériser ouvrir préparer
-    produire programmer publier réaliser rédiger refaire refondre réorganiser rouvrir sortir standardiser structurer
+  make: `remplacer ajouter automatiser basculer bâtir cartographier composer concevoir configurer connecter constituer construire
+    créer démarrer déployer designer développer diffuser écrire élaborer équiper établir formuler fusionner
+    harmoniser implanter implémenter industrialiser initier installer intégrer introduire lancer livrer mettre
+    mettre_à_disposition mettre_à_jour mettre_à_niveau mettre_au_point mettre_dispo mettre_en_ligne mettre_en_œuvre
+    mettre_en_place mettre_en_production mettre_en_service mettre_sur_pied migrer moderniser numériser ouvrir
+    préparer produire programmer publier réaliser rédiger refaire refondre réorganiser rouvrir sortir structurer
     traduire`,
-  act: `explorer accompagner analyser animer annoncer anticiper appeler auditer choisir cibler clarifier collaborer collecter
-    communiquer comparer conduire conseiller consolider consulter contacter continuer contractualiser contrôler
-    coordonner décrire définir délivrer déterminer dispenser distribuer documenter échanger effectuer embaucher
-    entreprendre envoyer étudier évaluer expérimenter faire financer former gérer héberger identifier imaginer
-    informer inscrire investir inviter lire mener mesurer négocier onboarder organiser parler partager participer
-    piloter planifier poursuivre présenter prioriser procéder promouvoir proposer rationaliser recenser recruter
-    recueillir rencontrer repenser repérer revoir sélectionner sensibiliser servir soutenir suivre superviser
-    surveiller tenir tester travailler valider vérifier visiter`,
+  act: `explorer accompagner analyser animer annoncer anticiper appeler auditer clarifier collaborer collecter
+    communiquer comparer conduire consolider contacter contrôler coordonner décrire définir délivrer déterminer
+    dispenser distribuer documenter échanger effectuer embaucher entreprendre envoyer étudier évaluer expérimenter
+    faire financer former gérer identifier informer inscrire inviter lire mener mesurer onboarder organiser parler
+    partager participer piloter planifier poursuivre présenter prioriser procéder promouvoir proposer rationaliser
+    recruter recueillir rencontrer revoir sélectionner sensibiliser servir soutenir suivre superviser surveiller
+    tenir tester travailler valider vérifier visiter`,
   finish: `achever clôturer compléter conclure finaliser finir solder terminer`,
   move: `accélérer accroître augmenter croître doubler dynamiser élargir étendre faire_croître faire_passer
     faire_progresser maximiser monter_à multiplier passer porter_à porter_de progresser relever stimuler tripler`,
@@ -31,17 +29,17 @@ export const verbs: WordList<Exclude<VerbClass, 'other'>> = {
   enable: `aider convaincre donner encourager engager faciliter favoriser fidéliser impliquer inciter libérer mobiliser
     motiver permettre rendre satisfaire séduire susciter`,
   become: `devenir être faire_de positionner s'imposer se_positionner sembler`,
-  behave: `accepter prescrire abandonner abonner accéder acheter adopter aimer apprécier apprendre approprier attribuer avoir_confiance
-    bénéficier changer citer cliquer commander commenter comprendre connaître considérer consommer constater
+  behave: `accepter prescrire abandonner abonner accéder acheter adopter aimer apprécier apprendre approprier attribuer
+    avoir_confiance bénéficier changer cliquer commander comprendre connaître considérer consommer constater
     contribuer croire déclarer demander dépendre déposer dire disposer échouer essayer estimer exiger
-    faire_confiance manger montrer naviguer noter partir payer penser percevoir perdre pouvoir pratiquer préférer
-    prendre qualifier quitter racheter recevoir recommander reconnaître refuser regarder rejeter renoncer répondre
-    respecter ressentir retrouver réussir réutiliser revenir s'abonner s'approprier s'inscrire savoir se_connecter
-    se_déclarer se_sentir sentir soumettre télécharger trouver utiliser venir vivre voir voter vouloir`,
+    faire_confiance manger montrer noter partir payer penser percevoir perdre pouvoir préférer prendre qualifier
+    quitter racheter recevoir recommander reconnaître refuser rejeter renoncer répondre respecter ressentir
+    retrouver réussir réutiliser revenir s'abonner s'approprier s'inscrire savoir se_connecter se_déclarer se_sentir
+    sentir soumettre télécharger trouver utiliser venir vivre voir voter vouloir`,
   effect: `amener apparaître apporter causer charger correspondre coûter couvrir déboucher déclencher durer entraîner
     fonctionner profiter provoquer représenter se_traduire traduire_par`,
   remedy: `adresser corriger prendre_en_charge régler remédier réparer répondre_à résoudre traiter`,
-  remove: `combattre éliminer empêcher éradiquer éviter lutter mettre_fin prévenir remplacer retirer supprimer`,
+  remove: `combattre éliminer empêcher éradiquer éviter lutter mettre_fin prévenir retirer supprimer`,
   provide: `accorder apporter_à diversifier fournir offrir procurer`,
   aim: `chercher devoir efforcer espérer s'efforcer souhaiter tenter viser`,
 };
