@@ -8,6 +8,7 @@ import { personPage } from './pages/person-page.ts';
 import { messagePage } from './pages/shell.ts';
 import { startPage } from './pages/start-page.ts';
 import { createSurfacePage } from './pages/surface-page.ts';
+import { createPictures } from './pictures.ts';
 import type { FrontDeps } from './types.ts';
 import { createWikiShell } from './wiki/routes.ts';
 
@@ -18,7 +19,8 @@ export type * from './types.ts';
 
 /**
  * The shells of Jira and Confluence, the start page and the bridge's server side; mounted at `/` of the host origin. The
- * products' REST APIs (`/rest`, `/wiki/api`, `/wiki/rest`) and the control (`/local`) are mounted beside it.
+ * products' REST APIs (`/rest`, `/wiki/api`, `/wiki/rest`) and the control (`/local`) are mounted before it: what they
+ * leave over (pictures under `/local`, unknown addresses) is answered here.
  */
 export function createFront(deps: FrontDeps): Hono {
   const app = new Hono();
@@ -31,10 +33,12 @@ export function createFront(deps: FrontDeps): Hono {
   app.route('/local-assets', createAssetRoutes(deps));
   app.route('/local-bridge', createBridgeRoutes(deps));
   app.route('/local-surface', createSurfacePage(deps));
+  app.route('/local', createPictures(deps));
   app.route('/', createControlPages(deps));
   app.route('/', createJiraShell(deps));
   app.route('/', createWikiShell(deps));
-  app.notFound((c) => notFound(openView(c, deps), c));
+  // Not `notFound`: that of a mounted app is never asked.
+  app.all('*', (c) => notFound(openView(c, deps), c));
   app.onError((error, c) => {
     console.error(error);
     const view = openView(c, deps);
