@@ -6,9 +6,13 @@ import { buildUi } from './buildUi.ts';
  * site (see local/README.md), for example `npm start -- --port 4000 --fresh`.
  */
 await buildUi();
-const site = spawn(process.execPath, ['local/main.ts', '--app', '.', '--seed', 'scripts/demo/seed.ts', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const site = spawn(
+  process.execPath,
+  ['local/main.ts', '--app', '.', '--seed', 'scripts/demo/seed.ts', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 // The terminal's Ctrl-C reaches the site by itself; a signal sent to this process alone does not.
 process.on('SIGTERM', () => site.kill('SIGTERM'));
 process.on('SIGINT', () => undefined);

@@ -35,10 +35,16 @@ export default async function seed(site: SeedSite): Promise<void> {
     goTo(checkIn.day);
     await makeCheckIn(app, checkIn);
   }
-  site.kernel.clock.set(null);
+  backTo(site, now);
   await exemptProjects(app, ids, calendar.year.endsOn);
   await app.call(PEOPLE.sean.email, 'scanProjects');
   await site.drain();
+}
+
+/** Real time again, unless somebody had set the clock before. */
+function backTo(site: SeedSite, now: number): void {
+  const wasReal = Math.abs(now - Date.now()) < 60_000;
+  site.kernel.clock.set(wasReal ? null : now);
 }
 
 function grantAdministration(site: SeedSite): void {
