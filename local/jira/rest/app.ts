@@ -22,6 +22,13 @@ import { vocabularyRoutes } from './vocabulary.ts';
 import { issuePropertyRoutes, projectPropertyRoutes } from './properties.ts';
 import { bulkfetchRoutes } from './bulkfetch.ts';
 import { UnsupportedMedia, type RestEnv, type Routes } from './http.ts';
+import { issueTypeRoutes } from './issue-types.ts';
+import { linkTypeRoutes } from './link-types.ts';
+import { projectCategoryRoutes } from './project-categories.ts';
+import { projectPartRoutes } from './project-parts.ts';
+import { statusRoutes } from './statuses.ts';
+import { taskRoutes } from './tasks.ts';
+import { userSearchRoutes } from './user-search.ts';
 import { issueRoutes } from './issues.ts';
 import { searchRoutes } from './search.ts';
 import { transitionRoutes } from './transitions.ts';
@@ -41,10 +48,17 @@ const RESOURCES: readonly ((jira: Jira) => Routes)[] = [
   issueRoutes,
   linkRoutes,
   projectPropertyRoutes,
+  projectPartRoutes,
   projectRoutes,
   projectChangeRoutes,
   vocabularyRoutes,
+  issueTypeRoutes,
+  statusRoutes,
+  projectCategoryRoutes,
+  linkTypeRoutes,
+  taskRoutes,
   fieldRoutes,
+  userSearchRoutes,
   userRoutes,
   groupRoutes,
   permissionRoutes,

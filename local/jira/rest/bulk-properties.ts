@@ -1,9 +1,9 @@
 import { inTransaction } from '../../kernel/database.ts';
 import type { Jira } from '../context.ts';
-import { badRequest, notFound } from '../errors.ts';
+import { badRequest } from '../errors.ts';
 import { asObject, textOf } from '../issues/setters/json-values.ts';
 import { keepIssuesWith } from '../permissions/visibility.ts';
-import { addTask, renderTask, type TaskRow } from '../properties/tasks.ts';
+import { addTask } from '../properties/tasks.ts';
 import { writeProperty } from '../properties/write.ts';
 import { numberList } from './body-values.ts';
 import { bodyOf, createRoutes, viewerOfRequest, type RestContext, type Routes } from './http.ts';
@@ -95,14 +95,6 @@ export function bulkPropertyRoutes(jira: Jira): Routes {
       JSON.stringify(ids),
     );
     return seeTask(c, addTask(jira, viewerOfRequest(jira, c), `Delete property '${key}'`, null));
-  });
-
-  routes.get('/task/:task', (c) => {
-    const row = jira.sql.get<TaskRow>('SELECT * FROM jira_task WHERE id = ?', Number(c.req.param('task')));
-    const viewer = viewerOfRequest(jira, c);
-    const own = row?.submitted_by === viewer.account?.accountId;
-    if (!row || !(own || viewer.isAdmin)) throw notFound('The task is not found.');
-    return c.json(renderTask(jira, row));
   });
 
   return routes;

@@ -41,11 +41,6 @@ export function linkRoutes(jira: Jira): Routes {
     return row;
   };
 
-  routes.get('/issueLinkType', (c) => {
-    const rows = jira.sql.all<LinkTypeRow>('SELECT * FROM jira_link_type ORDER BY id');
-    return c.json({ issueLinkTypes: rows.map((row) => renderLinkType(jira, row)) });
-  });
-
   routes.post('/issueLink', async (c) => {
     const viewer = viewerOfRequest(jira, c);
     const body = await bodyOf(c);

@@ -25,9 +25,6 @@ const SYSTEM_SETTERS: Readonly<Record<string, FieldSetter>> = {
   parent: setParent,
 };
 
-/** Fields that an edit can set on any issue, in the order in which they are written. */
-export const EDITABLE_FIELDS: readonly string[] = Object.keys(SYSTEM_SETTERS);
-
 /** How a field is written on this issue; `undefined` when it is unknown or not on the project's screens. */
 export function setterOf(edit: Edit, fieldId: string): FieldSetter | undefined {
   const known = SYSTEM_SETTERS[fieldId];

@@ -64,9 +64,6 @@ const SYSTEM: Readonly<Record<string, JqlField>> = {
   text: anyTextField,
 };
 
-/** Names under which system fields are searched. */
-export const SYSTEM_FIELD_NAMES: readonly string[] = Object.keys(SYSTEM);
-
 function indexedProperty({ jira }: JqlContext, field: FieldRef): JqlField | undefined {
   const { property } = field;
   const declared = jira.declared.indexedProperties.find((one) =>
