@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { Hono } from 'hono';
 import { ConfluenceError, notFound } from '../errors.ts';
 import type { Confluence } from '../types.ts';
@@ -14,14 +15,6 @@ export function appPropertyRoutes(confluence: Confluence): Hono<Env> {
   const app = new Hono<Env>();
   const { kernel, maxBodyBytes } = confluence;
   const { db } = kernel;
-  const toProperty = (row: Record<string, unknown>): AppProperty => ({
-    key: String(row['key']),
-    value: JSON.parse(String(row['value'])) as unknown,
-  });
-  const find = (key: string): AppProperty | undefined => {
-    const row = db.prepare('SELECT key, value FROM confluence_app_property WHERE key = ?').get(key);
-    return row && toProperty(row);
-  };
 
   app.use(async (c, next) => {
     if (callerOf(c).kind !== 'app') {
@@ -39,13 +32,13 @@ export function appPropertyRoutes(confluence: Confluence): Hono<Env> {
     return pagedResponse(c, kernel.baseUrl(), rows, (row) => row);
   });
   app.get('/:key', (c) => {
-    const found = find(c.req.param('key'));
+    const found = findProperty(db, c.req.param('key'));
     if (found === undefined) throw notFound();
     return c.json(found);
   });
   app.put('/:key', async (c) => {
     const key = c.req.param('key');
-    const isNew = find(key) === undefined;
+    const isNew = findProperty(db, key) === undefined;
     const value = JSON.stringify(await readJson(c, maxBodyBytes));
     db.prepare(
       'INSERT INTO confluence_app_property VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
@@ -58,4 +51,14 @@ export function appPropertyRoutes(confluence: Confluence): Hono<Env> {
     return c.body(null, 204);
   });
   return app;
+}
+
+const toProperty = (row: Record<string, unknown>): AppProperty => ({
+  key: String(row['key']),
+  value: JSON.parse(String(row['value'])) as unknown,
+});
+
+function findProperty(db: DatabaseSync, key: string): AppProperty | undefined {
+  const row = db.prepare('SELECT key, value FROM confluence_app_property WHERE key = ?').get(key);
+  return row && toProperty(row);
 }

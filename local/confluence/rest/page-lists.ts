@@ -24,27 +24,14 @@ export function pageListRoutes(confluence: Confluence): Hono<Env> {
   const app = new Hono<Env>();
   const { kernel } = confluence;
 
-  const listPages = (c: Context<Env>, spaces: readonly Space[]): Response => {
-    const format = c.req.query('body-format');
-    if (format !== undefined && format !== 'storage' && format !== 'atlas_doc_format') {
-      throw badRequest("'body-format' of a list must be storage or atlas_doc_format");
-    }
-    const found = queryPages(kernel.db, {
-      spaceIds: spaces.map(({ id }) => id),
-      statuses: statusesOf(c),
-      title: c.req.query('title'),
-      order: orderOf(c.req.query('sort')),
-      ...idFilter(c),
-    });
-    return pagedResponse(c, kernel.baseUrl(), found, (page) => summary(confluence, page, format));
-  };
-
   app.get('/pages', (c) => {
     const wanted = listParameter(c, 'space-id');
     const spaces = visibleSpaces(confluence, callerOf(c)).filter(({ id }) => wanted?.includes(String(id)) ?? true);
-    return listPages(c, spaces);
+    return listPages(confluence, c, spaces);
   });
-  app.get('/spaces/:id/pages', (c) => listPages(c, [requireSpace(confluence, callerOf(c), idOf(c.req.param('id')))]));
+  app.get('/spaces/:id/pages', (c) =>
+    listPages(confluence, c, [requireSpace(confluence, callerOf(c), idOf(c.req.param('id')))]),
+  );
 
   for (const path of ['children', 'direct-children'] as const) {
     app.get(`/pages/:id/${path}`, (c) => {
@@ -69,6 +56,22 @@ export function pageListRoutes(confluence: Confluence): Hono<Env> {
     }));
   });
   return app;
+}
+
+function listPages(confluence: Confluence, c: Context<Env>, spaces: readonly Space[]): Response {
+  const { kernel } = confluence;
+  const format = c.req.query('body-format');
+  if (format !== undefined && format !== 'storage' && format !== 'atlas_doc_format') {
+    throw badRequest("'body-format' of a list must be storage or atlas_doc_format");
+  }
+  const found = queryPages(kernel.db, {
+    spaceIds: spaces.map(({ id }) => id),
+    statuses: statusesOf(c),
+    title: c.req.query('title'),
+    order: orderOf(c.req.query('sort')),
+    ...idFilter(c),
+  });
+  return pagedResponse(c, kernel.baseUrl(), found, (page) => summary(confluence, page, format));
 }
 
 function idFilter(c: Context<Env>): { ids?: number[] } {

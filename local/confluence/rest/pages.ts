@@ -14,78 +14,79 @@ import { authorOf, callerOf, type Env, idOf, optionalText, readJson, readPageBod
 /** Reading, creating and changing one page. */
 export function pageRoutes(confluence: Confluence): Hono<Env> {
   const app = new Hono<Env>();
-
-  app.get('/:id', (c) => {
-    const { page, space } = requirePage(confluence, callerOf(c), idOf(c.req.param('id')));
-    const statuses = c.req.queries('status') ?? ['current', 'archived', 'trashed', 'draft'];
-    if (!statuses.includes(page.status)) throw notFound();
-    const number = c.req.query('version');
-    return answer(
-      confluence,
-      c,
-      page,
-      space,
-      number === undefined ? page.version : idOf(number),
-      c.req.query('body-format'),
-    );
-  });
-
-  app.post('/', async (c) => {
-    const body = await readJson(c, confluence.maxBodyBytes);
-    const space = requireSpace(confluence, callerOf(c), idOf(requiredText(body, 'spaceId')));
-    if (!mayEdit(confluence, callerOf(c), space)) throw notFound();
-    const page = createPage(confluence, {
-      space,
-      title: requiredText(body, 'title'),
-      status: body['status'] === 'draft' ? 'draft' : 'current',
-      subtype: optionalText(body, 'subtype') ?? null,
-      parentId: parentOf(confluence, space, optionalText(body, 'parentId'), c.req.query('root-level') === 'true'),
-      body: readPageBody(body['body']),
-      authorId: authorOf(confluence, c),
-    });
-    if (page.status === 'current') emitPageEvent(confluence, 'created', callerOf(c), page, space);
-    return answer(confluence, c, page, space, 1, 'storage');
-  });
-
-  app.put('/:id', async (c) => {
-    const body = await readJson(c, confluence.maxBodyBytes);
-    const { page, space } = requireEditablePage(confluence, callerOf(c), idOf(c.req.param('id')));
-    const version = body['version'];
-    if (!isRecord(version) || typeof version['number'] !== 'number')
-      throw badRequest("Required parameter 'version.number' is missing");
-    if (requiredText(body, 'id') !== String(page.id))
-      throw badRequest("'id' in the body differs from the one in the path");
-    if (version['number'] !== page.version + 1) throw staleVersion(page.version + 1);
-    const parent = optionalText(body, 'parentId');
-    const next = updatePage(confluence, page, {
-      title: requiredText(body, 'title'),
-      status: statusOf(requiredText(body, 'status')),
-      parentId: parent === undefined ? page.parentId : newParent(confluence, page, parent),
-      body: readPageBody(body['body']),
-      message: optionalText(version, 'message') ?? '',
-      authorId: authorOf(confluence, c),
-    });
-    emitPageEvent(confluence, 'updated', callerOf(c), next, space);
-    return answer(confluence, c, next, space, next.version, 'storage');
-  });
-
-  app.put('/:id/title', async (c) => {
-    const body = await readJson(c, confluence.maxBodyBytes);
-    const { page, space } = requireEditablePage(confluence, callerOf(c), idOf(c.req.param('id')));
-    const present = versionOf(confluence.kernel.db, page.id, page.version);
-    if (present === undefined) throw notFound();
-    const next = updatePage(confluence, page, {
-      title: requiredText(body, 'title'),
-      status: statusOf(requiredText(body, 'status')),
-      parentId: page.parentId,
-      body: present.body,
-      message: '',
-      authorId: authorOf(confluence, c),
-    });
-    emitPageEvent(confluence, 'updated', callerOf(c), next, space);
-    return answer(confluence, c, next, space, next.version);
-  });
+  app.get('/:id', (c) => read(confluence, c));
+  app.post('/', (c) => create(confluence, c));
+  app.put('/:id', (c) => update(confluence, c));
+  app.put('/:id/title', (c) => rename(confluence, c));
   return app;
+}
+
+const pageId = (c: Context<Env>): number => idOf(c.req.param('id') ?? '');
+
+function read(confluence: Confluence, c: Context<Env>): Response {
+  const { page, space } = requirePage(confluence, callerOf(c), pageId(c));
+  const statuses = c.req.queries('status') ?? ['current', 'archived', 'trashed', 'draft'];
+  if (!statuses.includes(page.status)) throw notFound();
+  const number = c.req.query('version');
+  const version = number === undefined ? page.version : idOf(number);
+  return answer(confluence, c, page, space, version, c.req.query('body-format'));
+}
+
+async function create(confluence: Confluence, c: Context<Env>): Promise<Response> {
+  const body = await readJson(c, confluence.maxBodyBytes);
+  const space = requireSpace(confluence, callerOf(c), idOf(requiredText(body, 'spaceId')));
+  if (!mayEdit(confluence, callerOf(c), space)) throw notFound();
+  const page = createPage(confluence, {
+    space,
+    title: requiredText(body, 'title'),
+    status: body['status'] === 'draft' ? 'draft' : 'current',
+    subtype: optionalText(body, 'subtype') ?? null,
+    parentId: parentOf(confluence, space, optionalText(body, 'parentId'), c.req.query('root-level') === 'true'),
+    body: readPageBody(body['body']),
+    authorId: authorOf(confluence, c),
+  });
+  if (page.status === 'current') emitPageEvent(confluence, 'created', callerOf(c), page, space);
+  return answer(confluence, c, page, space, 1, 'storage');
+}
+
+async function update(confluence: Confluence, c: Context<Env>): Promise<Response> {
+  const body = await readJson(c, confluence.maxBodyBytes);
+  const { page, space } = requireEditablePage(confluence, callerOf(c), pageId(c));
+  const version = body['version'];
+  if (!isRecord(version) || typeof version['number'] !== 'number') {
+    throw badRequest("Required parameter 'version.number' is missing");
+  }
+  if (requiredText(body, 'id') !== String(page.id))
+    throw badRequest("'id' in the body differs from the one in the path");
+  if (version['number'] !== page.version + 1) throw staleVersion(page.version + 1);
+  const parent = optionalText(body, 'parentId');
+  const next = updatePage(confluence, page, {
+    title: requiredText(body, 'title'),
+    status: statusOf(requiredText(body, 'status')),
+    parentId: parent === undefined ? page.parentId : newParent(confluence, page, parent),
+    body: readPageBody(body['body']),
+    message: optionalText(version, 'message') ?? '',
+    authorId: authorOf(confluence, c),
+  });
+  emitPageEvent(confluence, 'updated', callerOf(c), next, space);
+  return answer(confluence, c, next, space, next.version, 'storage');
+}
+
+async function rename(confluence: Confluence, c: Context<Env>): Promise<Response> {
+  const body = await readJson(c, confluence.maxBodyBytes);
+  const { page, space } = requireEditablePage(confluence, callerOf(c), pageId(c));
+  const present = versionOf(confluence.kernel.db, page.id, page.version);
+  if (present === undefined) throw notFound();
+  const next = updatePage(confluence, page, {
+    title: requiredText(body, 'title'),
+    status: statusOf(requiredText(body, 'status')),
+    parentId: page.parentId,
+    body: present.body,
+    message: '',
+    authorId: authorOf(confluence, c),
+  });
+  emitPageEvent(confluence, 'updated', callerOf(c), next, space);
+  return answer(confluence, c, next, space, next.version);
 }
 
 function answer(
