@@ -33,31 +33,31 @@ export function RowTitle({ row, wording, compact, before, onOpen, tabIndex = -1 
       </button>
     );
   return (
-    <div className={styles['titleCell']}>
+    <div className={styles['titleCell']} data-part="cell">
       {before}
-      <div className={styles['titleText']}>
-        <div className={styles['titleLine']} data-kind={row.kind}>
+      <div className={styles['titleText']} data-part="text">
+        <div className={styles['titleLine']} data-part="line" data-kind={row.kind}>
           <span className={styles['key']}>{row.key}</span>
           {title}
           {row.kind === 'objective' && row.visibility === 'restricted' && (
             <RestrictedIcon label={t('row.isRestricted')} size="small" color={token('color.icon.subtle')} />
           )}
         </div>
-        {!compact && <RowDetails row={row} wording={wording} />}
+        {!compact && <RowDetails row={row} wording={wording} tabIndex={tabIndex} />}
       </div>
     </div>
   );
 }
 
-function RowDetails({ row, wording }: { row: TreeRow; wording: RowWording }) {
+function RowDetails({ row, wording, tabIndex }: { row: TreeRow; wording: RowWording; tabIndex: number }) {
   const t = useT();
   const above = row.kind === 'objective' && row.depth === 1 ? row.path.at(-1) : undefined;
   const facts = [wording.resultSentence, wording.children, wording.workChange].filter((fact) => fact !== null);
   const inLoop = row.kind === 'objective' && row.inLoop;
   if (facts.length === 0 && wording.signals.length === 0 && !inLoop && above === undefined) return null;
   return (
-    <div className={styles['details']}>
-      {above !== undefined && <Above step={above} />}
+    <div className={styles['details']} data-part="details">
+      {above !== undefined && <Above step={above} tabIndex={tabIndex} />}
       {facts.map((fact) => (
         <span key={fact} className={styles['fact']}>
           {fact}
@@ -74,7 +74,7 @@ function RowDetails({ row, wording }: { row: TreeRow; wording: RowWording }) {
 }
 
 /** What a root of this tree hangs from in another cycle, or out of the filter. */
-function Above({ step }: { step: PathStep }) {
+function Above({ step, tabIndex }: { step: PathStep; tabIndex: number }) {
   const t = useT();
   return (
     <span className={styles['fact']}>
@@ -82,7 +82,7 @@ function Above({ step }: { step: PathStep }) {
       {step.kind === 'restricted' ? (
         t('path.restricted')
       ) : (
-        <OkrLink to={{ kind: step.kind, id: step.id }} quiet>
+        <OkrLink to={{ kind: step.kind, id: step.id }} tabIndex={tabIndex} quiet>
           {step.key} {step.title}
         </OkrLink>
       )}

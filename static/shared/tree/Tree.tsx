@@ -83,7 +83,7 @@ export function Tree(props: TreeProps) {
         aria-label={label}
         aria-rowcount={lines.length + 1}
         aria-readonly="true"
-        className={styles['tree']}
+        className={`${styles['tree']} ${props.density === 'full' ? styles['full'] : ''}`}
         data-columns={columns.join(' ')}
         data-actions={props.rowActions !== undefined || undefined}
         data-density={props.density}
@@ -103,23 +103,16 @@ export function Tree(props: TreeProps) {
   );
 }
 
-const WIDTHS = {
-  health: 'var(--health-width)',
-  measures: 'var(--measures-width)',
-  confidence: '6ch',
-  owner: 'var(--ds-space-300)',
-} as const;
-
-/** The title takes what the columns leave; result and work share one column. */
+/** The title takes what the columns leave; result and work share one column. Each column is named after its cell. */
 function gridColumns(columns: readonly RowColumn[]): string {
   const shown = new Set(columns);
   return [
     'minmax(0, 1fr)',
-    shown.has('health') && WIDTHS.health,
-    (shown.has('progress') || shown.has('work')) && WIDTHS.measures,
-    shown.has('confidence') && WIDTHS.confidence,
-    shown.has('owner') && WIDTHS.owner,
+    shown.has('health') && '[health] var(--health-width)',
+    (shown.has('progress') || shown.has('work')) && '[measures] var(--measures-width)',
+    shown.has('confidence') && '[confidence] 6ch',
+    shown.has('owner') && '[owner] var(--ds-space-300)',
   ]
-    .filter((width) => width !== false)
+    .filter((column) => column !== false)
     .join(' ');
 }
