@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { openView, type View } from '../page.ts';
-import { list, type Markup } from '../pages/markup.ts';
+import type { Markup } from '../pages/markup.ts';
 import { shellPage } from '../pages/shell.ts';
 import type { FrontDeps } from '../types.ts';
-import { FAULT_PRESETS } from './faults.ts';
+import { controlCards } from './cards.ts';
 
 /** Pages over the site's control API (`/local/…`): what the app cost, and levers for time, events and faults. */
 export function createControlPages(deps: FrontDeps): Hono {
@@ -33,72 +33,14 @@ function callsPage(view: View): Markup {
 
 function controlPage(view: View): Markup {
   const { words } = view;
-  const c = words.control;
-  const card = (title: string, text: string, body: Markup): Markup =>
-    html`<section class="control-card">
-      <h2>${title}</h2>
-      <p class="quiet">${text}</p>
-      ${body}
-    </section>`;
-  const act = (label: string, method: string, path: string, body: unknown, isDangerous = false): Markup =>
-    html`<button
-      class="button${isDangerous ? ' button-danger' : ''}"
-      data-control="${method} ${path}"
-      data-body="${JSON.stringify(body)}"
-    >
-      ${label}
-    </button>`;
+  const { intro, done, waiting, sure, noSchedules } = words.control;
+  const spoken = JSON.stringify({ done, failed: words.failed, waiting, sure, noSchedules }).replaceAll('<', '\\u003c');
   const content = html`<h1>${words.controls}</h1>
-    <p class="lead">${c.intro}</p>
+    <p class="lead">${intro}</p>
     <p id="control-answer" class="notice" role="status" hidden></p>
-    <div class="control-grid">
-      ${card(c.schedules, c.schedulesText, html`<div class="button-row" id="schedules"></div>`)}
-      ${card(
-        c.queues,
-        c.queuesText,
-        html`<p id="waiting" class="quiet"></p>
-          <div class="button-row">${act(c.drain, 'POST', '/local/queues/drain', {})}</div>`,
-      )}
-      ${card(
-        c.delivery,
-        c.deliveryText,
-        html`<div class="button-row">
-          ${act(c.deliveryPlain, 'PUT', '/local/delivery', {})}
-          ${act(c.deliveryPaused, 'PUT', '/local/delivery', { paused: true })}
-          ${act(c.deliveryLate, 'PUT', '/local/delivery', { delayMs: 30_000 })}
-          ${act(c.deliveryRough, 'PUT', '/local/delivery', { delayMs: 500, loss: 0.1, double: 0.2, reorder: 0.3 })}
-        </div>`,
-      )}
-      ${card(
-        c.faults,
-        c.faultsText,
-        html`<p id="faults" class="quiet"></p>
-          <div class="button-row">
-            ${list(FAULT_PRESETS, ({ name, rules }) => act(c.faultNames[name], 'PUT', '/local/faults', { rules }))}
-            ${act(c.noFaults, 'DELETE', '/local/faults', undefined)}
-          </div>`,
-      )}
-      ${card(
-        words.clock,
-        c.clockText,
-        html`<form class="search-row" id="clock-form">
-            <input type="datetime-local" name="now" aria-label="${words.clock}" required /><button class="button">
-              ${c.setClock}
-            </button>
-          </form>
-          <div class="button-row">${act(c.realTime, 'PUT', '/local/clock', { now: null })}</div>`,
-      )}
-      ${card(
-        c.reset,
-        c.resetText,
-        html`<div class="button-row">
-          ${act(c.resetApp, 'POST', '/local/reset', { scope: 'app' }, true)}
-          ${act(c.resetAll, 'POST', '/local/reset', { scope: 'all' }, true)}
-        </div>`,
-      )}
-    </div>
+    <div class="control-grid">${controlCards(words)}</div>
     <script type="application/json" id="control-words">
-      ${raw(JSON.stringify({ done: c.done, failed: words.failed, waiting: c.waiting, sure: c.sure, noSchedules: c.noSchedules }).replaceAll('<', '\\u003c'))}
+      ${raw(spoken)}
     </script>
     <script type="module" src="/local-assets/control.js"></script>`;
   return shellPage(view, { area: 'site', title: words.controls, content });

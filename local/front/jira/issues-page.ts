@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { View } from '../page.ts';
 import { avatar } from '../pages/avatar.ts';
-import { list, type Markup, when } from '../pages/markup.ts';
+import { listTable } from '../pages/list-table.ts';
+import { type Markup, when } from '../pages/markup.ts';
 import { messagePage, shellPage } from '../pages/shell.ts';
 import { moment } from './dates.ts';
 import { createIssueForm } from './create-issue.ts';
@@ -47,34 +48,19 @@ function nextLink({ url, words }: View, token: string): Markup {
 /** Issues as a table: type, key and summary, status, who, when. */
 export function issueTable(view: View, issues: readonly Issue[]): Markup {
   const { words } = view;
-  return html`<div class="table-wrap" data-live="issues">
-    <table class="list">
-      <thead>
-        <tr>
-          <th>${words.issue}</th>
-          <th>${words.parent}</th>
-          <th>${words.status}</th>
-          <th>${words.assignee}</th>
-          <th>${words.updated}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${list(
-          issues,
-          (issue) =>
-            html`<tr>
-              <td>${issueLink(issue)}</td>
-              <td>
-                ${when(issue.fields.parent, () => html`<a class="issue-key" href="/browse/${issue.fields.parent?.key}">${issue.fields.parent?.key}</a>`)}
-              </td>
-              <td>${statusLozenge(issue.fields.status)}</td>
-              <td>
-                ${when(issue.fields.assignee, () => html`<span class="with-avatar">${avatar(issue.fields.assignee?.displayName ?? '')}${issue.fields.assignee?.displayName}</span>`)}
-              </td>
-              <td class="quiet">${moment(view, issue.fields.updated)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = issues.map((issue) => {
+    const { parent, status, assignee, updated } = issue.fields;
+    return [
+      issueLink(issue),
+      when(parent, () => html`<a class="issue-key" href="/browse/${parent?.key}">${parent?.key}</a>`),
+      statusLozenge(status),
+      when(
+        assignee,
+        () => html`<span class="with-avatar">${avatar(assignee?.displayName ?? '')}${assignee?.displayName}</span>`,
+      ),
+      html`<span class="quiet">${moment(view, updated)}</span>`,
+    ];
+  });
+  const columns = [words.issue, words.parent, words.status, words.assignee, words.updated];
+  return html`<div data-live="issues">${listTable(columns, rows)}</div>`;
 }

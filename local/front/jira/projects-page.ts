@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import type { View } from '../page.ts';
-import { list, type Markup, when } from '../pages/markup.ts';
+import { listTable } from '../pages/list-table.ts';
+import { type Markup, when } from '../pages/markup.ts';
 import { messagePage, shellPage } from '../pages/shell.ts';
+import type { Words } from '../words/index.ts';
 
 interface ProjectPageBean {
   values: { id: string; key: string; name: string; style?: string; lead?: { displayName: string } }[];
@@ -33,37 +35,24 @@ export async function projectsPage(view: View): Promise<Markup> {
       />
       <button class="button">${words.search}</button>
     </form>
-    ${when(values.length === 0, () => html`<p class="quiet">${words.noProjects}</p>`)}
-    <div class="table-wrap">
-      <table class="list">
-        <thead>
-          <tr>
-            <th>${words.name}</th>
-            <th>${words.key}</th>
-            <th>${words.lead}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${list(
-            values,
-            (project) =>
-              html`<tr>
-                <td>
-                  <a class="project-link" href="/jira/projects/${project.key}"
-                    ><span class="project-mark" aria-hidden="true">${project.name.charAt(0)}</span>${project.name}</a
-                  >
-                </td>
-                <td>${project.key}</td>
-                <td>${project.lead?.displayName ?? ''}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${when(values.length === 0, () => html`<p class="quiet">${words.noProjects}</p>`)} ${projectTable(words, values)}
     <nav class="pager" aria-label="${words.pages}">
       ${when(start > 0, () => html`<a href="${at(Math.max(0, start - PAGE_SIZE))}">${words.previous}</a>`)}
       <span class="quiet">${Math.min(start + 1, total)}–${start + values.length} / ${total}</span>
       ${when(!isLast, () => html`<a href="${at(start + PAGE_SIZE)}">${words.next}</a>`)}
     </nav>`;
   return shellPage(view, { area: 'jira', title: words.projects, content });
+}
+
+function projectTable(words: Words, projects: ProjectPageBean['values']): Markup {
+  return listTable(
+    [words.name, words.key, words.lead],
+    projects.map(({ key, name, lead }) => [
+      html`<a class="project-link" href="/jira/projects/${key}"
+        ><span class="project-mark" aria-hidden="true">${name.charAt(0)}</span>${name}</a
+      >`,
+      html`${key}`,
+      html`${lead?.displayName ?? ''}`,
+    ]),
+  );
 }

@@ -1,60 +1,68 @@
-import { type Context, Hono } from 'hono';
-import { openView, type View } from '../page.ts';
-import type { Markup } from '../pages/markup.ts';
-import { messagePage } from '../pages/shell.ts';
-import type { FrontDeps } from '../types.ts';
+import { Hono } from 'hono';
+import type { View } from '../page.ts';
 import { appPage } from '../pages/app-page.ts';
+import type { Markup } from '../pages/markup.ts';
+import { productPage } from '../pages/product-page.ts';
+import { messagePage } from '../pages/shell.ts';
+import { surfacesOfType } from '../surfaces.ts';
+import type { FrontDeps } from '../types.ts';
 import { createIssueActions } from './issue-actions.ts';
 import { issuePage } from './issue-page.ts';
 import { issuesPage } from './issues-page.ts';
 import { projectsPage } from './projects-page.ts';
 import { projectSidebar, type ProjectRef } from './sidebar.ts';
 
+type Parameter = (name: string) => string;
+
 /** The Jira shell: projects, issues and the app's pages in Jira. */
 export function createJiraShell(deps: FrontDeps): Hono {
   const app = new Hono();
-  const page = (render: (view: View, c: Context) => Promise<Markup> | Markup) => async (c: Context) => {
-    const view = openView(c, deps);
-    const { person } = view.session;
-    if (!person.products.includes('jira')) {
-      return c.html(messagePage(view, 'jira', 'Jira', `${person.displayName} ${view.words.noAccess}`), 403);
-    }
-    return c.html(render(view, c) as Promise<string>);
-  };
-
+  const page = productPage(deps, 'jira');
+  app.route('/', createRealAddresses(deps));
   app.get('/jira', page(projectsPage));
   app.get(
     '/jira/projects/:key',
-    page((view, c) => issuesPage(view, c.req.param('key') ?? '')),
+    page((view, parameter) => issuesPage(view, parameter('key'))),
   );
   app.get(
     '/browse/:key',
-    page((view, c) => issuePage(view, c.req.param('key') ?? '')),
+    page((view, parameter) => issuePage(view, parameter('key'))),
   );
   app.get(
     '/jira/apps/:module/*',
-    page((view, c) => globalPage(view, c, 'jira:globalPage', '/jira/apps')),
+    page((view, parameter) => globalPage(view, parameter, 'jira:globalPage', '/jira/apps')),
   );
   app.get(
     '/jira/settings/apps/:module/*',
-    page((view, c) => globalPage(view, c, 'jira:adminPage', '/jira/settings/apps')),
+    page((view, parameter) => globalPage(view, parameter, 'jira:adminPage', '/jira/settings/apps')),
   );
-  app.get(
-    '/jira/projects/:key/apps/:module/*',
-    page((view, c) => projectAppPage(view, c)),
-  );
+  app.get('/jira/projects/:key/apps/:module/*', page(projectAppPage));
   app.route('/', createIssueActions(deps));
   return app;
 }
 
-function globalPage(view: View, c: Context, type: string, folder: string): Promise<Markup> {
-  const moduleKey = c.req.param('module') ?? '';
+// On a real site a global page lives under the ids of app and environment; apps build links of that form.
+function createRealAddresses({ manifest, site }: FrontDeps): Hono {
+  const app = new Hono();
+  const appId = manifest.app.id.split('/').at(-1) ?? '';
+  const [page] = surfacesOfType(manifest, 'jira:globalPage');
+  if (page === undefined) return app;
+  const base = `/jira/apps/${appId}/${site.environmentId}`;
+  app.get(`${base}/*`, (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`/jira/apps/${page.key}${pathname.slice(base.length)}${search}`);
+  });
+  return app;
+}
+
+function globalPage(view: View, parameter: Parameter, type: string, folder: string): Promise<Markup> {
+  const moduleKey = parameter('module');
   return appPage(view, { area: 'jira', moduleKey, type, base: `${folder}/${moduleKey}` });
 }
 
-async function projectAppPage(view: View, c: Context): Promise<Markup> {
-  const key = c.req.param('key') ?? '';
-  const moduleKey = c.req.param('module') ?? '';
+async function projectAppPage(view: View, parameter: Parameter): Promise<Markup> {
+  const key = parameter('key');
+  const moduleKey = parameter('module');
   const project = await view.jira.get<ProjectRef>(`/rest/api/3/project/${encodeURIComponent(key)}`);
   if (!project.ok) return messagePage(view, 'jira', view.words.notFound, project.sentence);
   return appPage(view, {

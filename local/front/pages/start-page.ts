@@ -15,41 +15,44 @@ export function startPage(view: View): Markup {
     <h1>${title}</h1>
     <p class="lead">${start?.intro ?? words.localSiteText}</p>
     ${when(start?.cards.length, () => cards(view, start?.cards ?? []))}
-    <div class="start-columns">
-      <section>
-        <h2>${words.surfaces}</h2>
-        <p class="quiet">${words.surfacesText}</p>
-        <ul class="plain-list">
-          ${list(
-            listSurfaces(deps.manifest),
-            (one) =>
-              html`<li>
-                <a href="/local-surface/${one.key}"
-                  >${view.app.text(one.module.title, view.session.locale) || one.key}</a
-                >
-                <code>${one.type}</code>
-                ${when(editResource(one), () => html`<a href="/local-surface/${one.key}?edit=1">${words.configure}</a>`)}
-              </li>`,
-          )}
-        </ul>
-      </section>
-      <section>
-        <h2>${words.people}</h2>
-        <p class="quiet">${words.peopleText}</p>
-        <ul class="plain-list">
-          ${list(
-            actingPeople(deps.people),
-            (one) =>
-              html`<li>
-                <a href="${sameAddressWith(view.url, { as: one.email })}">${one.displayName}</a>
-                <small>${[...one.products, ...one.groups].join(' · ')}</small>
-              </li>`,
-          )}
-        </ul>
-      </section>
-    </div>
+    <div class="start-columns">${surfaceList(view)} ${peopleList(view)}</div>
   </div>`;
   return shellPage(view, { area: 'site', title, content });
+}
+
+function surfaceList({ words, deps, app, session }: View): Markup {
+  return html`<section>
+    <h2>${words.surfaces}</h2>
+    <p class="quiet">${words.surfacesText}</p>
+    <ul class="plain-list">
+      ${list(
+        listSurfaces(deps.manifest),
+        (one) =>
+          html`<li>
+            <a href="/local-surface/${one.key}">${app.text(one.module.title, session.locale) || one.key}</a>
+            <code>${one.type}</code>
+            ${when(editResource(one), () => html`<a href="/local-surface/${one.key}?edit=1">${words.configure}</a>`)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function peopleList({ words, deps, url }: View): Markup {
+  return html`<section>
+    <h2>${words.people}</h2>
+    <p class="quiet">${words.peopleText}</p>
+    <ul class="plain-list">
+      ${list(
+        actingPeople(deps.people),
+        (one) =>
+          html`<li>
+            <a href="${sameAddressWith(url, { as: one.email })}">${one.displayName}</a>
+            <small>${[...one.products, ...one.groups].join(' · ')}</small>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function cards(view: View, entries: StartPage['cards']): Markup {

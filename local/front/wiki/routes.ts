@@ -1,7 +1,8 @@
-import { type Context, Hono } from 'hono';
-import { openView, type View } from '../page.ts';
+import { Hono } from 'hono';
+import type { View } from '../page.ts';
 import { appPage } from '../pages/app-page.ts';
 import type { Markup } from '../pages/markup.ts';
+import { productPage } from '../pages/product-page.ts';
 import { messagePage } from '../pages/shell.ts';
 import type { FrontDeps } from '../types.ts';
 import { readSpace } from './data.ts';
@@ -16,48 +17,33 @@ import { versionsPage } from './versions-page.ts';
 /** The Confluence shell: spaces, pages, editor, versions, exports and the app's pages in Confluence. */
 export function createWikiShell(deps: FrontDeps): Hono {
   const app = new Hono();
-  const page = (render: (view: View, c: Context) => Promise<Markup> | Markup) => async (c: Context) => {
-    const view = openView(c, deps);
-    const { person } = view.session;
-    if (!person.products.includes('confluence')) {
-      return c.html(messagePage(view, 'confluence', 'Confluence', `${person.displayName} ${view.words.noAccess}`), 403);
-    }
-    return c.html(render(view, c) as Promise<string>);
-  };
-  const id = (c: Context): string => c.req.param('id') ?? '';
-
+  const page = productPage(deps, 'confluence');
   app.get('/wiki', page(spacesPage));
   app.get(
     '/wiki/spaces/:key/new',
-    page((view, c) => newPage(view, c.req.param('key') ?? '')),
+    page((view, parameter) => newPage(view, parameter('key'))),
   );
   app.get('/wiki/spaces/:key/pages/:id/*', (c) =>
     c.redirect(`/wiki/pages/${c.req.param('id')}${new URL(c.req.url).search}`),
   );
-  app.get(
-    '/wiki/spaces/:key/apps/:module/*',
-    page((view, c) => spaceAppPage(view, c)),
-  );
+  app.get('/wiki/spaces/:key/apps/:module/*', page(spaceAppPage));
   app.get(
     '/wiki/spaces/:key',
-    page((view, c) => spaceHome(view, c.req.param('key') ?? '')),
+    page((view, parameter) => spaceHome(view, parameter('key'))),
   );
   app.get(
     '/wiki/pages/:id',
-    page((view, c) => pageView(view, id(c))),
+    page((view, parameter) => pageView(view, parameter('id'))),
   );
   app.get(
     '/wiki/pages/:id/edit',
-    page((view, c) => editPage(view, id(c))),
+    page((view, parameter) => editPage(view, parameter('id'))),
   );
   app.get(
     '/wiki/pages/:id/versions',
-    page((view, c) => versionsPage(view, id(c))),
+    page((view, parameter) => versionsPage(view, parameter('id'))),
   );
-  app.get(
-    '/wiki/apps/:module/*',
-    page((view, c) => globalAppPage(view, c)),
-  );
+  app.get('/wiki/apps/:module/*', page(globalAppPage));
   app.route('/', createPageActions(deps));
   app.route('/', createExportRoutes(deps));
   return app;
@@ -71,8 +57,8 @@ async function spaceHome(view: View, key: string): Promise<Markup> {
   return pageView(view, space.body.homepageId);
 }
 
-function globalAppPage(view: View, c: Context): Promise<Markup> {
-  const moduleKey = c.req.param('module') ?? '';
+function globalAppPage(view: View, parameter: (name: string) => string): Promise<Markup> {
+  const moduleKey = parameter('module');
   return appPage(view, {
     area: 'confluence',
     moduleKey,
@@ -81,9 +67,9 @@ function globalAppPage(view: View, c: Context): Promise<Markup> {
   });
 }
 
-async function spaceAppPage(view: View, c: Context): Promise<Markup> {
-  const spaceKey = c.req.param('key') ?? '';
-  const moduleKey = c.req.param('module') ?? '';
+async function spaceAppPage(view: View, parameter: (name: string) => string): Promise<Markup> {
+  const spaceKey = parameter('key');
+  const moduleKey = parameter('module');
   const space = await readSpace(view, spaceKey);
   if (!space.ok) return messagePage(view, 'confluence', view.words.notFound, view.words.notFoundText);
   return appPage(view, {

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { moment } from '../jira/dates.ts';
 import type { View } from '../page.ts';
-import { list, type Markup } from '../pages/markup.ts';
+import { listTable } from '../pages/list-table.ts';
+import type { Markup } from '../pages/markup.ts';
 import { messagePage, shellPage } from '../pages/shell.ts';
 import { nameOf, type PageRef, readAll, readPage } from './data.ts';
 import { spaceSidebar } from './sidebar.ts';
@@ -17,30 +18,15 @@ export async function versionsPage(view: View, id: string): Promise<Markup> {
   );
   const { page, space } = loaded.body;
   const content = html`<h1>${words.versions}: <a href="/wiki/pages/${page.id}">${page.title}</a></h1>
-    <div class="table-wrap">
-      <table class="list">
-        <thead>
-          <tr>
-            <th>${words.version}</th>
-            <th>${words.author}</th>
-            <th>${words.savedAt}</th>
-            <th>${words.comment}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${list(
-            versions.ok ? versions.body : [],
-            (version) =>
-              html`<tr>
-                <td><a href="/wiki/pages/${page.id}?version=${version.number}">${version.number}</a></td>
-                <td>${nameOf(view, version.authorId)}</td>
-                <td>${moment(view, version.createdAt)}</td>
-                <td>${version.message}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    ${listTable(
+      [words.version, words.author, words.savedAt, words.comment],
+      (versions.ok ? versions.body : []).map(({ number, authorId, createdAt, message }) => [
+        html`<a href="/wiki/pages/${page.id}?version=${number}">${number}</a>`,
+        html`${nameOf(view, authorId)}`,
+        moment(view, createdAt),
+        html`${message}`,
+      ]),
+    )}`;
   return shellPage(view, {
     area: 'confluence',
     title: words.versions,

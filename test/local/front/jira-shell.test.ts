@@ -88,3 +88,9 @@ test('the context of an issue surface names issue, project and type', async () =
   expect(html).toContain(`"key":"${epic}","type":"Epic"`);
   expect(html).toContain('"project":{"id":');
 });
+
+test('the address that a global page has on a real site leads to it', async () => {
+  const { front } = await filledFront();
+  const answer = await front.request('/jira/apps/11111111-2222-4333-8444-555555555555/env-1/deep?panel=a');
+  expect(answer.headers.get('location')).toBe('/jira/apps/global-page/deep?panel=a');
+});
