@@ -81,7 +81,7 @@ export function treeSuite({ stores, harness }: SuiteContext): void {
     ]);
     harness().takeStatements();
     const facts = await tree.readAt((all) => all.find(({ id }) => id === q4.id), '2026-10-05');
-    expect(harness().takeStatements()).toHaveLength(3);
+    expect(harness().takeStatements()).toHaveLength(4);
     const byId = new Map(facts?.keyResults.map((one) => [one.id, one]));
     expect([...byId.keys()].toSorted()).toEqual([keyResult.id, silent.id].toSorted());
     expect(byId.get(keyResult.id)).toMatchObject({ value: 380, baseline: 410, target: 120, title: keyResult.title });
@@ -93,6 +93,21 @@ export function treeSuite({ stores, harness }: SuiteContext): void {
       sums: { delivered: 4, scope: 10, scopePoints: 10 },
     });
     expect(facts?.links).toHaveLength(1);
+  });
+
+  it('shows the links of a past day with their weights where they tell what the snapshot says', async () => {
+    const { q4, keyResult } = await fill();
+    await work.saveDays([
+      aDay({ day: '2026-10-03', scope: 10, delivered: 4, added: 11, removed: 1 }),
+      aDay({ day: '2026-10-08', scope: 20, delivered: 9, added: 30, removed: 10 }),
+    ]);
+    await snapshots.save([
+      aSnapshot({ keyResultId: keyResult.id, day: '2026-10-04', delivered: 4, scope: 10, notDelivered: 3 }),
+    ]);
+    const facts = await tree.readAt((all) => all.find(({ id }) => id === q4.id), '2026-10-05');
+    expect(facts?.links).toMatchObject([
+      { epicId: '10001', weight: 2, sums: { scope: 10, delivered: 4, notDelivered: 3 }, added: 11, removed: 1 },
+    ]);
   });
 
   it('reads 4,500 key results whole, page by page', async () => {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { LinkFact } from '../../../application/ports/tree';
-import type { EpicState } from '../../../contract/vocabulary';
+import type { CalendarDate, EpicState, Instant } from '../../../contract/vocabulary';
 import type { Database } from '../database';
 import { toNumber } from '../statements';
 import { readPages } from '../pages';
@@ -28,37 +28,59 @@ type LinkFactRow = {
 };
 
 export const linksOfCycles = (db: Database, cycleIds: readonly string[]): Promise<LinkFact[]> =>
-  readLinks(db, sql`o.cycleId in (${sql.join(cycleIds)})`);
+  readLinks(db, sql`o.cycleId in (${sql.join(cycleIds)})`, NOW);
+
+/** The links that were there on a past day and still are, with what their epics were at its end. */
+export function pastLinksOfCycles(
+  db: Database,
+  cycleIds: readonly string[],
+  { day, attachedBefore }: { day: CalendarDate; attachedBefore: Instant },
+): Promise<LinkFact[]> {
+  const which = sql`o.cycleId in (${sql.join(cycleIds)}) and l.attachedAt < ${attachedBefore}`;
+  return readLinks(db, which, {
+    until: day,
+    sums: sql`w.scope, w.delivered, 0 as notDelivered, w.scopePoints,
+    w.deliveredPoints, 0 as unestimated`,
+  });
+}
 
 export const linksOfKeyResults = (db: Database, keyResultIds: readonly string[]): Promise<LinkFact[]> =>
-  keyResultIds.length === 0 ? Promise.resolve([]) : readLinks(db, sql`k.id in (${sql.join(keyResultIds)})`);
+  keyResultIds.length === 0 ? Promise.resolve([]) : readLinks(db, sql`k.id in (${sql.join(keyResultIds)})`, NOW);
+
+type Moment = { until: CalendarDate; sums: RawBuilder<unknown> };
+
+/** The end of time, and the sums as they are. */
+const NOW: Moment = {
+  until: '9999-12-31',
+  sums: sql`e.scope, e.delivered, e.notDelivered, e.scopePoints, e.deliveredPoints, e.unestimated`,
+};
 
 /**
  * Links with their epics. What was added and removed is the difference of two cumulated counts, which only grow: the
  * greatest of all days, less the greatest up to the day from which it counts (the cycle's first or the link's). They
  * are read by one join, because TiDB would look up a subquery per link one after the other.
  */
-async function readLinks(db: Database, which: RawBuilder<unknown>): Promise<LinkFact[]> {
+async function readLinks(db: Database, which: RawBuilder<unknown>, { until, sums }: Moment): Promise<LinkFact[]> {
   const sinceDay = sql`case when c.startsOn > left(l.attachedAt, 10) then c.startsOn else left(l.attachedAt, 10) end`;
   const page = async (after: string): Promise<LinkFactRow[]> => {
     const { rows } = await sql<LinkFactRow>`
-      select l.id as linkId, l.keyResultId, l.epicId, l.weight, e.projectId, e.state, e.scope, e.delivered,
-        e.notDelivered, e.scopePoints, e.deliveredPoints, e.unestimated,
+      select l.id as linkId, l.keyResultId, l.epicId, l.weight, e.projectId, e.state, ${sums},
         moved.addedNow, moved.removedNow, moved.addedThen, moved.removedThen
       from (
-          select l.id as linkId, max(d.added) as addedNow, max(d.removed) as removedNow,
+          select l.id as linkId, max(d.day) as lastDay, max(d.added) as addedNow, max(d.removed) as removedNow,
             max(case when d.day <= ${sinceDay} then d.added else 0 end) as addedThen,
             max(case when d.day <= ${sinceDay} then d.removed else 0 end) as removedThen
           from work_link as l
             inner join key_result as k on k.id = l.keyResultId
             inner join objective as o on o.id = k.objectiveId
             inner join cycle as c on c.id = o.cycleId
-            left join work_day as d on d.epicId = l.epicId
+            left join work_day as d on d.epicId = l.epicId and d.day <= ${until}
           where ${which} and l.id > ${after}
           group by l.id order by l.id limit ${sql.lit(PAGE)}
         ) as moved
         inner join work_link as l on l.id = moved.linkId
         left join linked_epic as e on e.issueId = l.epicId
+        left join work_day as w on w.epicId = l.epicId and w.day = moved.lastDay
       order by l.id`.execute(db);
     return rows;
   };

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { LinkFact } from '../../../application/ports/tree';
-import type { CalendarDate } from '../../../contract/vocabulary';
+import { WORK_UNITS, type CalendarDate } from '../../../contract/vocabulary';
 import type { KeyResult } from '../../../domain/model/keyResult';
+import { keyResultWork } from '../../../domain/work';
 import type { Database } from '../database';
 import { standingColumns, toKeyResult } from '../keyResultRows';
 import type { KeyResultRow, SnapshotRow } from '../schema';
 import { toNumber, without } from '../statements';
 import { readPages } from '../pages';
+import { pastLinksOfCycles } from './links';
 
 const PAGE = 3_000;
 
@@ -33,8 +35,11 @@ export async function readPastKeyResults(
       order by k.id limit ${sql.lit(PAGE)}`.execute(db);
     return rows;
   };
-  const rows = await readPages(PAGE, page, ({ id }) => id);
-  return { keyResults: rows.map(toPast), links: rows.flatMap(toLink) };
+  const [rows, links] = await Promise.all([
+    readPages(PAGE, page, ({ id }) => id),
+    pastLinksOfCycles(db, cycleIds, { day, attachedBefore: createdBefore }),
+  ]);
+  return { keyResults: rows.map(toPast), links: linksThen(rows, links) };
 }
 
 const UNKNOWN = standingColumns({
@@ -53,10 +58,42 @@ function toPast(past: PastRow): KeyResult {
   return toKeyResult(past.snapshotDay === null ? { ...row, ...UNKNOWN } : row);
 }
 
-/** A snapshot holds the sum over the epics that were attached then: one link stands for all of them. */
-function toLink({ id, snapshotDay, delivered, scope, notDelivered }: PastRow): LinkFact[] {
-  if (snapshotDay === null || toNumber(scope) + toNumber(notDelivered) === 0) return [];
-  const counts = { scope: toNumber(scope), delivered: toNumber(delivered), notDelivered: toNumber(notDelivered) };
+/**
+ * The work of each key result on that day. The links that are still there tell it whole, weights included, where they
+ * add up to what the snapshot says; where one was detached since, a single link stands for the snapshot's sums.
+ */
+function linksThen(rows: readonly PastRow[], links: readonly LinkFact[]): LinkFact[] {
+  const linksOf = new Map<string, LinkFact[]>();
+  for (const link of links) linksOf.set(link.keyResultId, [...(linksOf.get(link.keyResultId) ?? []), link]);
+  return rows.flatMap((row) => {
+    if (row.snapshotDay === null) return [];
+    const counts = {
+      scope: toNumber(row.scope),
+      delivered: toNumber(row.delivered),
+      notDelivered: toNumber(row.notDelivered),
+    };
+    const own = linksOf.get(row.id) ?? [];
+    if (addUpTo(own, counts)) return withNotDelivered(own, counts.notDelivered);
+    return counts.scope + counts.notDelivered === 0 ? [] : [standIn(row.id, counts)];
+  });
+}
+
+type Counts = { scope: number; delivered: number; notDelivered: number };
+
+/** In either unit: which one the site counted in on that day is not known any more. */
+function addUpTo(links: readonly LinkFact[], { scope, delivered }: Counts): boolean {
+  return WORK_UNITS.some((unit) => {
+    const work = keyResultWork(links, unit);
+    return work.scope === scope && work.delivered === delivered;
+  });
+}
+
+/** Days keep no number of undelivered issues, the snapshot does. */
+function withNotDelivered(links: readonly LinkFact[], notDelivered: number): LinkFact[] {
+  return links.map((link, index) => (index > 0 ? link : { ...link, sums: { ...link.sums, notDelivered } }));
+}
+
+function standIn(keyResultId: string, counts: Counts): LinkFact {
   const sums = { ...counts, scopePoints: counts.scope, deliveredPoints: counts.delivered, unestimated: 0 };
-  return [{ keyResultId: id, epicId: '', projectId: '', weight: 1, state: 'live', sums, added: 0, removed: 0 }];
+  return { keyResultId, epicId: '', projectId: '', weight: 1, state: 'live', sums, added: 0, removed: 0 };
 }

@@ -8,7 +8,7 @@ import { linksOfCycles, linksOfKeyResults } from './links';
 import { readKeyResults, readObjectives } from './parts';
 import { readPastKeyResults } from './past';
 
-/** Four statements for a tree (three for a past one); more only past 4,000 key results or 10,000 links. */
+/** Four statements for a tree, live or past; more only past 3,000 key results, 4,000 objectives or 10,000 links. */
 export function createTreeReader(db: Database): TreeReader {
   return {
     async read(choose) {
