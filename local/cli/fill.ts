@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { EMPTY } from '../control/state.ts';
 import type { Site } from '../site.ts';
 import { SiteError } from '../siteError.ts';
+import { ensureAdministrator } from './administrator.ts';
 import { importInto } from './importing.ts';
 import type { CliOptions } from './options.ts';
 import { seedSite, type SeedModule } from './seed.ts';
@@ -20,7 +21,7 @@ export function filledWith(db: DatabaseSync): string | undefined {
 export async function fill(site: Site, options: CliOptions, seed: SeedModule | undefined): Promise<string | undefined> {
   const { db } = site.kernel;
   const source = options.import?.file ?? options.seed;
-  if (source === undefined) return undefined;
+  if (source === undefined) return ensureAdministrator(site.people);
   const before = filledWith(db);
   if (before === source) return undefined;
   if (before !== undefined) {
@@ -31,8 +32,11 @@ export async function fill(site: Site, options: CliOptions, seed: SeedModule | u
   const started = performance.now();
   let report = '';
   try {
-    if (options.import) report = `${await importInto(site, options.import)}\n`;
-    else await seed?.default(seedSite(site));
+    if (options.import) {
+      const administrator = ensureAdministrator(site.people) ?? '';
+      report = `${await importInto(site, options.import)}\n${administrator}\n`;
+    }
+    await seed?.default(seedSite(site));
   } catch (error) {
     await site.states.restore(EMPTY);
     throw error;

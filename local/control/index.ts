@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Forge } from '../forge/index.ts';
+import { createJiraControl, type JiraAdmin } from '../jira/index.ts';
 import type { Kernel, Product } from '../kernel/types.ts';
 import type { People } from '../people/types.ts';
 import { createBackgroundRoutes } from './background.ts';
@@ -14,7 +15,7 @@ export interface ControlDeps {
   forge: Forge;
   kernel: Kernel;
   people: People;
-  jira: Product;
+  jira: Product & JiraAdmin;
   confluence: Product;
   states: States;
   appOrigin: () => string;
@@ -36,6 +37,7 @@ export function createControl(deps: ControlDeps): Hono {
   app.route('/', createConditionRoutes(deps));
   app.route('/', createReportRoutes(deps));
   app.route('/', createStateRoutes(deps.states));
+  app.route('/jira', createJiraControl(deps.jira, deps.people));
   app.route('/', createIconRoutes());
 
   app.notFound((c) => c.json({ error: `The control has no ${c.req.method} ${c.req.path}.` }, 404));
