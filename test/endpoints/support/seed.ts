@@ -9,7 +9,9 @@ const PEOPLE = [
   { accountId: 'eve', displayName: 'Eve, somebody else' },
 ];
 
-const CREATED = '2026-10-05T08:00:00.000Z';
+const DAY = 86_400_000;
+const CREATED = Date.now() - 20 * DAY;
+const ENDED = Date.now() - 3 * DAY;
 
 /** Five people and one who only reads Confluence; a project that all work in, and one that only Ada may write in. */
 export default function seed({ people, jira }: SeedSite): Promise<void> {
@@ -26,7 +28,7 @@ export default function seed({ people, jira }: SeedSite): Promise<void> {
     permissions: { EDIT_ISSUES: ['account:ada'] },
   });
   const story = { type: 'Story', created: CREATED };
-  const done = { ...story, status: 'Done', resolution: 'Done', resolutiondate: '2026-11-02T08:00:00.000Z' };
+  const done = { ...story, status: 'Done', resolution: 'Done', resolutiondate: ENDED };
   jira.addIssues([
     { key: 'WORK-1', type: 'Epic', summary: 'Search that understands doctors', created: CREATED },
     { ...done, key: 'WORK-2', summary: 'Index', parent: 'WORK-1' },
