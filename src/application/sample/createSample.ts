@@ -6,6 +6,7 @@ import { ensureLevels } from '../organisation/ensureLevels';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
 import { mustHaveAccount } from '../session/mustHaveAccount';
+import { adoptTimeZone } from '../settings/adoptTimeZone';
 import { siteDay } from '../settings/siteDay';
 import {
   SAMPLE_KEY_RESULTS,
@@ -30,6 +31,7 @@ export async function createSample(services: Uses, caller: Caller, texts: Sample
   if ((await readSample(services)) !== undefined) throw new PlumblineFailure('duplicate', 'duplicate');
   mustHold((await services.cycles.list()).length === 0, 'siteNotEmpty');
   await ensureLevels(services);
+  await adoptTimeZone(services, caller);
   const { moment } = services;
   const objectiveIds = new Map(SAMPLE_OBJECTIVES.map((name) => [name, moment.createId()]));
   const keyResultIds = new Map(SAMPLE_KEY_RESULTS.map((name) => [name, moment.createId()]));

@@ -12,7 +12,7 @@ export const cyclesEndpoints: Endpoints<CyclesContract> = {
   createCycle: {
     need: 'administer',
     args: parse.newCycle,
-    run: ({ services }, args) => createCycle(services, args),
+    run: ({ services, caller }, args) => createCycle(services, caller, args),
   },
   editCycle: {
     need: 'administer',
