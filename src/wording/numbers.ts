@@ -12,7 +12,11 @@ export function formatNumber(value: number, locale: string): string {
  * its number do not tell different stories.
  */
 export function formatPercent(fraction: number, locale: string): string {
-  return formatOf(locale, { style: 'percent', maximumFractionDigits: 0 }).format(honestPercent(fraction) / 100);
+  const percent = formatOf(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
+    honestPercent(fraction) / 100,
+  );
+  // French typography asks for the narrow space where the platform's data has the wide one.
+  return percent.replace('\u00a0%', '\u202f%');
 }
 
 /** Whole per cent as `formatPercent` shows them. */

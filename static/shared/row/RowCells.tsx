@@ -70,7 +70,7 @@ export function RowCells({ row, wording, columns, density, isActive, frozenAt, b
         </div>
       )}
       {actions !== undefined && (
-        <div role="gridcell" className={styles['cell']} data-cell="actions">
+        <div role="gridcell" className={styles['actions']} data-cell="actions">
           {actions}
         </div>
       )}

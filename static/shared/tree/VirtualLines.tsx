@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import type { DisplayRow } from './displayRows';
-import styles from './tree.module.css';
+import styles from './virtualLines.module.css';
 
 type Props = {
   lines: readonly DisplayRow[];
@@ -40,7 +40,7 @@ export default function VirtualLines({ lines, activeIndex, moved, renderLine }: 
 
   return (
     <div ref={pane} role="presentation" className={styles['pane']}>
-      <div role="presentation" className={styles['paneInside']} style={{ height: virtualizer.getTotalSize() }}>
+      <div role="presentation" className={styles['inside']} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
           const line = lines[item.index];
           return (
@@ -50,7 +50,7 @@ export default function VirtualLines({ lines, activeIndex, moved, renderLine }: 
                 ref={virtualizer.measureElement}
                 data-index={item.index}
                 role="presentation"
-                className={styles['paneLine']}
+                className={styles['line']}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 {renderLine(line, item.index)}
