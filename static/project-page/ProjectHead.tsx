@@ -8,8 +8,14 @@ import { useNow } from '../shared/language/useNow';
 import { Bar } from '../shared/row/Bar';
 import styles from './projectPage.module.css';
 
+type Props = {
+  alignment: ProjectAlignmentView | null | undefined;
+  /** Whether epics were attached or detached since the page opened: the share was counted before. */
+  changed: boolean;
+};
+
 /** One sentence on how much of the project serves key results, then why it is where it is. */
-export function ProjectHead({ alignment }: { alignment: ProjectAlignmentView | null | undefined }) {
+export function ProjectHead({ alignment, changed }: Props) {
   const { t, timeZone } = useLanguage();
   const today = dayIn(useNow(), timeZone);
   if (alignment === undefined) {
@@ -40,6 +46,11 @@ export function ProjectHead({ alignment }: { alignment: ProjectAlignmentView | n
         <AlignmentLozenge alignment={alignment.alignment} /> {alignmentReason(alignment, today, t)}
         {alignment.exemption !== null && <span dir="auto"> {alignment.exemption.reason}</span>}
       </p>
+      {changed && (
+        <p className={styles['subtle']} role="status">
+          {t('project.shareFollows')}
+        </p>
+      )}
     </header>
   );
 }

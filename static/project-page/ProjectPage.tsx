@@ -1,4 +1,5 @@
 import type { FullContext } from '@forge/bridge';
+import { useState } from 'react';
 import { call } from '../shared/client/call';
 import { useRequest } from '../shared/client/useRequest';
 import { useT } from '../shared/language/language';
@@ -12,6 +13,7 @@ import styles from './projectPage.module.css';
 export function ProjectPage({ context }: { context: FullContext }) {
   const t = useT();
   const projectId = projectIdOf(context);
+  const [changed, setChanged] = useState(false);
   const alignment = useRequest(projectId ?? '', () => call('getProjectAlignment'));
   if (projectId === null) {
     return (
@@ -20,11 +22,15 @@ export function ProjectPage({ context }: { context: FullContext }) {
       </main>
     );
   }
+  const onChanged = () => {
+    setChanged(true);
+    alignment.reload();
+  };
   return (
     <main className={styles['page']}>
       {alignment.error !== undefined && <Failure error={alignment.error} onRetry={alignment.reload} />}
-      {alignment.error === undefined && <ProjectHead alignment={alignment.value} />}
-      <ProjectEpics projectId={projectId} onChanged={alignment.reload} />
+      {alignment.error === undefined && <ProjectHead alignment={alignment.value} changed={changed} />}
+      <ProjectEpics projectId={projectId} onChanged={onChanged} />
     </main>
   );
 }

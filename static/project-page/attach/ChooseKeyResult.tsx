@@ -7,6 +7,7 @@ import { KeyResultCombobox } from '../../shared/keyResults/KeyResultCombobox';
 import { useT } from '../../shared/language/language';
 import { Failure } from '../../shared/status/Failure';
 import { TextButton } from '../../shared/status/TextButton';
+import styles from './attachBar.module.css';
 
 type Props = { onChoose: (suggestion: KeyResultSuggestion) => void; onClose: () => void };
 
@@ -17,7 +18,7 @@ export function ChooseKeyResult({ onChoose, onClose }: Props) {
   const text = usePause(typed);
   const found = useRequest(text, () => call('suggestKeyResults', { text }));
   return (
-    <>
+    <div className={styles['choose']}>
       <KeyResultCombobox
         typed={typed}
         onType={setTyped}
@@ -28,6 +29,6 @@ export function ChooseKeyResult({ onChoose, onClose }: Props) {
       />
       {found.error !== undefined && <Failure error={found.error} onRetry={found.reload} />}
       <TextButton onClick={onClose}>{t('common.cancel')}</TextButton>
-    </>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { IssueId } from '../../../src/contract/vocabulary';
 import { ReadingProgress } from '../../shared/keyResults/ReadingProgress';
-import { useT } from '../../shared/language/language';
 import type { ProjectEpic } from '../epics/readProjectEpics';
 import styles from '../projectPage.module.css';
 import { AttachBar } from './AttachBar';
@@ -18,7 +17,6 @@ type Props = {
 
 /** Epics that hang from nothing: tick them, choose what they serve, attach. */
 export function UnattachedEpics({ epics, shown, onChanged }: Props) {
-  const t = useT();
   const [ticked, setTicked] = useState<ReadonlySet<IssueId>>(new Set());
   const bulk = useBulkAttach(onChanged);
   // What was attached meanwhile is no longer here, so it no longer counts.
@@ -36,10 +34,7 @@ export function UnattachedEpics({ epics, shown, onChanged }: Props) {
       <AttachBar chosen={chosen} bulk={bulk} onNone={() => setTicked(new Set())} />
       <RefusedEpics outcomes={bulk.outcomes} />
       {bulk.attachedTo !== null && (
-        <>
-          <ReadingProgress key={bulk.attachedTo} keyResultId={bulk.attachedTo} onRead={onChanged} />
-          <p className={styles['subtle']}>{t('project.shareFollows')}</p>
-        </>
+        <ReadingProgress key={bulk.attachedTo} keyResultId={bulk.attachedTo} onRead={onChanged} />
       )}
       <UnattachedTable shown={shown} all={epics.length} ticked={ticked} onTick={tick} />
     </div>

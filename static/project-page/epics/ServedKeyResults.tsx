@@ -29,10 +29,12 @@ export function ServedKeyResults({ epicId, served, onChanged }: Props) {
     <ul className={styles['served']}>
       {served.links.map((link) => (
         <li key={link.linkId}>
-          <OkrLink to={{ kind: 'keyResult', id: link.keyResultId }}>
-            {link.key} {link.title}
-          </OkrLink>{' '}
-          {link.weight !== 1 && <span className={styles['subtle']}>{t('why.weight', { weight: link.weight })} </span>}
+          <span>
+            <OkrLink to={{ kind: 'keyResult', id: link.keyResultId }}>
+              {link.key} {link.title}
+            </OkrLink>
+            {link.weight !== 1 && <span className={styles['subtle']}> {t('why.weight', { weight: link.weight })}</span>}
+          </span>
           <TextButton aria-label={t('project.detachFrom', { key: link.key })} onClick={() => void detach(link)}>
             {t('epics.detach')}
           </TextButton>

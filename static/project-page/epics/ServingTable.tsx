@@ -22,7 +22,7 @@ type Props = {
 export function ServingTable({ epics, all, served, onChanged }: Props) {
   const t = useT();
   return (
-    <div className={styles['table']}>
+    <div className={`${styles['table'] ?? ''} ${styles['serving'] ?? ''}`}>
       <DynamicTable
         label={t('project.tab.serving', { count: all })}
         head={{
