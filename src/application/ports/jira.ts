@@ -31,6 +31,7 @@ export interface JiraReader {
   ): Promise<{ projects: { id: ProjectId; lastActivityAt: Instant | null; issues: number }[]; next: number | null }>;
   /** Projects, among all, that have work in progress which nobody updated for `days` days. */
   projectsWithStaleWorkInProgress(days: number): Promise<Set<ProjectId>>;
+  /** Open issues that could be work under an epic: neither epics and what is above them, nor sub-tasks. */
   countOpenIssues(projectId: ProjectId): Promise<number>;
   /** Marks an epic with the key results it serves, so that JQL can find it; an empty list takes the mark away. */
   markEpic(epicId: IssueId, keyResultKeys: readonly string[]): Promise<void>;

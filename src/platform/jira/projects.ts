@@ -1,7 +1,9 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { JiraReader } from '../../application/ports/jira';
+import type { MarkStore } from '../../application/ports/runtime';
 import type { ProjectId } from '../../contract/vocabulary';
+import { epicTypesOf, readEpicTypes } from './epicTypes';
 import { toInstant } from './instants';
 import { askJira } from './request';
 import { searchPage } from './search';
@@ -20,7 +22,8 @@ const project = z.object({
 const projectPage = z.object({ values: z.array(project), isLast: z.boolean(), startAt: z.number() });
 const inProject = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });
 
-export const projectDoors: ProjectDoors = {
+/** What the look at all projects asks of Jira. */
+export const createProjectDoors = (marks: MarkStore): ProjectDoors => ({
   async projects(next) {
     const path = route`/rest/api/3/project/search?startAt=${next}&maxResults=${PAGE}&orderBy=key&status=live&expand=insight`;
     const { values, isLast, startAt } = await askJira('app', path, projectPage);
@@ -43,9 +46,11 @@ export const projectDoors: ProjectDoors = {
     return found;
   },
   async countOpenIssues(projectId) {
-    const jql = `project = ${Number(projectId)} AND statusCategory != Done`;
+    const epics = epicTypesOf(await readEpicTypes(marks), projectId);
+    const notEpics = epics.length === 0 ? '' : ` AND issuetype NOT IN (${epics.join(', ')})`;
+    const jql = `project = ${Number(projectId)} AND statusCategory != Done AND issuetype IN standardIssueTypes()${notEpics}`;
     const count = z.object({ count: z.number() });
     const path = route`/rest/api/3/search/approximate-count`;
     return (await askJira('app', path, count, { method: 'POST', body: { jql } })).count;
   },
-};
+});

@@ -6,7 +6,7 @@ import type { IssueId } from '../../contract/vocabulary';
 import { readHistories } from './histories';
 import { ISSUE_FIELDS, rawIssue, toIssue } from './issueShape';
 import { chunksOf, inPool } from './pool';
-import { projectDoors } from './projects';
+import { createProjectDoors } from './projects';
 import { askJira, tellJira } from './request';
 import { searchAll, searchPage } from './search';
 import { readSiteWords, type SiteWords } from './vocabulary';
@@ -22,7 +22,7 @@ const PROPERTY = 'plumbline';
 export function createJiraReader(uses: { marks: MarkStore; settings: SettingsStore }): JiraReader {
   const words = (): Promise<Words> => readWords(uses);
   return {
-    ...projectDoors,
+    ...createProjectDoors(uses.marks),
     async issues(ids) {
       const { pointFields } = await words();
       const wanted = [...new Set(ids)];
@@ -73,7 +73,19 @@ async function bulkFetch(ids: readonly IssueId[], pointFields: readonly string[]
 
 async function family(epicIds: readonly IssueId[], pointFields: readonly string[]): Promise<JiraIssue[]> {
   const list = epicIds.map(Number).join(', ');
-  const search = { jql: `id in (${list}) OR parent in (${list}) ORDER BY key ASC`, fields: fieldsWith(pointFields) };
-  const rows = await searchAll('app', { ...search, reconcile: epicIds }, rawIssue);
-  return rows.map((row) => toIssue(row, pointFields));
+  const jql = `id in (${list}) OR parent in (${list}) ORDER BY key ASC`;
+  const [only] = epicIds.length === 1 ? epicIds : [];
+  const fields = only === undefined ? fieldsWith(pointFields) : [...FIELDS_OF_ONE_FAMILY, ...pointFields];
+  const rows = await searchAll('app', { jql, fields, reconcile: epicIds }, rawIssue);
+  const issues = rows.map((row) => toIssue(row, pointFields));
+  return only === undefined ? issues : issues.map((issue) => underEpic(issue, only));
 }
+
+/**
+ * A search that wants ten fields or more answers in pages of a hundred. All children of one epic have the same parent,
+ * so that it need not be asked for; and a resolution is dated.
+ */
+const FIELDS_OF_ONE_FAMILY = ISSUE_FIELDS.filter((field) => field !== 'parent' && field !== 'statuscategorychangedate');
+
+const underEpic = (issue: JiraIssue, epicId: IssueId): JiraIssue =>
+  issue.id === epicId ? issue : { ...issue, parentId: epicId };

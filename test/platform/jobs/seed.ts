@@ -10,6 +10,7 @@ export default function seed({ people, jira }: SeedSite): Promise<void> {
   jira.createProject({ key: 'CLA', name: 'Classic', lead: 'nora' });
   jira.createProject({ key: 'NEX', name: 'Next', lead: 'nora', style: 'next-gen' });
   jira.createProject({ key: 'OTH', name: 'Other', lead: 'nora' });
+  jira.createProject({ key: 'MANY', name: 'Many epics', lead: 'nora' });
   const story = { type: 'Story', created: CREATED };
   const child = (key: string, parent: string, storyPoints?: number) => ({
     ...{ ...story, key, parent, summary: key },
@@ -28,5 +29,20 @@ export default function seed({ people, jira }: SeedSite): Promise<void> {
     { key: 'OTH-1', type: 'Epic', summary: 'An epic that serves nothing', created: CREATED },
     child('OTH-2', 'OTH-1'),
   ]);
+  jira.addIssues(manyEpics());
   return Promise.resolve();
+}
+
+/** Sixty epics with a delivered and an open child each, the first one with fifty of both. */
+function manyEpics() {
+  const epics = Array.from({ length: 60 }, (_, index) => `MANY-${index + 1}`);
+  const parents = [...epics, ...Array.from({ length: 49 }, () => 'MANY-1')];
+  const children = parents.flatMap((parent, index) => [
+    { key: `MANY-${1_000 + index * 2}`, parent, status: 'Done', resolution: 'Done' },
+    { key: `MANY-${1_001 + index * 2}`, parent, status: 'To Do' },
+  ]);
+  return [
+    ...epics.map((key) => ({ key, type: 'Epic', summary: key, created: CREATED })),
+    ...children.map((child) => ({ ...child, type: 'Story', summary: child.key, created: CREATED })),
+  ];
 }
