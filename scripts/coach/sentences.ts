@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Remark } from '../../src/domain/coach/types.ts';
 
@@ -7,12 +7,8 @@ type Messages = { readonly [key: string]: string | Messages };
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-US', fr: 'fr-FR' };
 
 function load(locale: string): Messages {
-  const files = [`coach.${locale}.json`, `${locale}.json`].map(
-    (name) => new URL(`../../locales/${name}`, import.meta.url),
-  );
-  const file = files.find((candidate) => existsSync(candidate));
-  const parsed = file === undefined ? {} : (JSON.parse(readFileSync(file, 'utf8')) as { coach?: Messages });
-  return parsed.coach ?? {};
+  const file = new URL(`../../locales/${locale}.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { coach: Messages }).coach;
 }
 
 /** Writes remarks as the sentences people see. */

@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import english from '../../locales/en-US.json';
 import french from '../../locales/fr-FR.json';
 import { usedKeys } from './usedKeys';
@@ -12,9 +13,20 @@ function flatten(node: object, prefix = ''): Map<string, string> {
   );
 }
 
-/** The names in a sentence that values are put in for. */
+type Part = { type: number; value?: unknown; options?: Record<string, { value: readonly Part[] }> };
+/** The parser's marks for plain text and for the number of a plural. */
+const WITHOUT_NAME = [0, 7];
+
+/** The names in a sentence that values are put in for, also those inside of plurals and choices. */
+function namesIn(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ type, value, options }) => [
+    ...(WITHOUT_NAME.includes(type) ? [] : [String(value)]),
+    ...Object.values(options ?? {}).flatMap((option) => namesIn(option.value)),
+  ]);
+}
+
 const placeholders = (sentence: string) =>
-  [...new Set([...sentence.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort();
+  [...new Set(namesIn(new IntlMessageFormat(sentence, 'en', undefined, { ignoreTag: true }).getAst()))].sort();
 
 const en = flatten(english);
 const fr = flatten(french);

@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import englishMessages from '../../../locales/en-US.json';
+import frenchMessages from '../../../locales/fr-FR.json';
 import { checkAmbition, checkSet, classify, reviewText, suggestRewrites, type Remark } from '../../../src/domain/coach';
 import * as english from './texts/english';
 import * as french from './texts/french';
 
 type Messages = { readonly [key: string]: string | Messages };
 
-/** The coach's sentences, in its own file or merged into the locale's. */
-function load(locale: string): Record<string, string> {
-  const folder = join(__dirname, '../../../locales');
-  const own = join(folder, `coach.${locale}.json`);
-  const file = existsSync(own) ? own : join(folder, `${locale}.json`);
+/** The coach's sentences by their keys. */
+function flatten(messages: Messages): Record<string, string> {
   const flat: Record<string, string> = {};
   const walk = (level: Messages, prefix: string): void => {
     for (const [key, value] of Object.entries(level)) {
@@ -19,11 +16,11 @@ function load(locale: string): Record<string, string> {
       else walk(value, `${prefix}${key}.`);
     }
   };
-  walk((JSON.parse(readFileSync(file, 'utf8')) as { coach: Messages }).coach, '');
+  walk(messages, '');
   return flat;
 }
 
-const locales = { 'en-US': load('en-US'), 'fr-FR': load('fr-FR') };
+const locales = { 'en-US': flatten(englishMessages.coach), 'fr-FR': flatten(frenchMessages.coach) };
 interface Part {
   readonly type: number;
   readonly value?: unknown;
