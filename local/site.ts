@@ -8,7 +8,7 @@ import { identityOf } from './forge/identity.ts';
 import { createForge, type Forge } from './forge/index.ts';
 import { readManifest } from './forge/manifest.ts';
 import type { SqlEngineKind } from './forge/sql/index.ts';
-import { createFront, createResourceServer, type FrontDeps, type StartPages } from './front/index.ts';
+import { createFront, createPictures, createResourceServer, type FrontDeps, type StartPages } from './front/index.ts';
 import { createAppTranslations } from './front/resources/translations.ts';
 import { authenticate, confluenceRefusal, jiraRefusal } from './http/authentication.ts';
 import { listen } from './http/listen.ts';
@@ -140,6 +140,7 @@ function hostApp({ people, jira, confluence }: Parts, control: Hono, front: Hono
       return refused ? confluenceRefusal() : confluence.fetch(c.req.raw, caller);
     });
   }
+  app.route('/local', createPictures({ people }));
   app.route('/local', control);
   app.route('/', front);
   return app;

@@ -8,19 +8,19 @@ import { personPage } from './pages/person-page.ts';
 import { messagePage } from './pages/shell.ts';
 import { startPage } from './pages/start-page.ts';
 import { createSurfacePage } from './pages/surface-page.ts';
-import { createPictures } from './pictures.ts';
 import type { FrontDeps } from './types.ts';
 import { createWikiShell } from './wiki/routes.ts';
 
 export { surfaceContext } from './bridge/context.ts';
 export { extensionFor, type Place } from './bridge/extension.ts';
+export { createPictures } from './pictures.ts';
 export { createResourceServer } from './resources/server.ts';
 export type * from './types.ts';
 
 /**
  * The shells of Jira and Confluence, the start page and the bridge's server side; mounted at `/` of the host origin. The
  * products' REST APIs (`/rest`, `/wiki/api`, `/wiki/rest`) and the control (`/local`) are mounted before it: what they
- * leave over (pictures under `/local`, unknown addresses) is answered here.
+ * leave over is answered here.
  */
 export function createFront(deps: FrontDeps): Hono {
   const app = new Hono();
@@ -33,7 +33,6 @@ export function createFront(deps: FrontDeps): Hono {
   app.route('/local-assets', createAssetRoutes(deps));
   app.route('/local-bridge', createBridgeRoutes(deps));
   app.route('/local-surface', createSurfacePage(deps));
-  app.route('/local', createPictures(deps));
   app.route('/', createControlPages(deps));
   app.route('/', createJiraShell(deps));
   app.route('/', createWikiShell(deps));

@@ -7,15 +7,18 @@ const FILLS = ['#1868db', '#227d9b', '#1f845a', '#964ac0', '#ae4787', '#b65c02']
 const CATEGORY_FILLS: Record<string, string> = { '2': '#8590a2', '4': '#1868db', '3': '#1f845a' };
 const LEVEL_FILLS: Record<string, string> = { '-1': '#227d9b', '0': '#1868db', '1': '#964ac0' };
 
-/** The pictures that Jira's answers point to: `/local/avatar/<user|project>/<id>` and `/local/icon/<kind>/<id>`, as SVG. */
+const HEADERS = {
+  'content-type': 'image/svg+xml',
+  'cache-control': 'public, max-age=3600',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/**
+ * The pictures that Jira's answers point to: `/local/avatar/<user|project>/<id>` and `/local/icon/<kind>/<id>`, as SVG.
+ * Frames of the app load them too, therefore they are mounted at `/local` before the control, which refuses other origins.
+ */
 export function createPictures(deps: Pick<FrontDeps, 'people'>): Hono {
   const app = new Hono();
-  app.use(async (c, next) => {
-    await next();
-    c.header('cache-control', 'public, max-age=3600');
-    c.header('cross-origin-resource-policy', 'cross-origin');
-  });
-
   app.get('/avatar/:kind/:id', (c) => {
     const { kind, id } = c.req.param();
     const name = kind === 'user' ? (deps.people.find(id)?.displayName ?? '?') : id;
@@ -25,14 +28,14 @@ export function createPictures(deps: Pick<FrontDeps, 'people'>): Hono {
         ? `<circle cx="24" cy="24" r="24" fill="${fill}"/>`
         : `<rect width="48" height="48" rx="8" fill="${fill}"/>`;
     const label = `<text x="24" y="31" fill="#fff" font-family="sans-serif" font-size="19" font-weight="600" text-anchor="middle">${letters(name)}</text>`;
-    return c.body(svg(48, shape + label), 200, { 'content-type': 'image/svg+xml' });
+    return c.body(svg(48, shape + label), 200, HEADERS);
   });
 
   app.get('/icon/:kind/:id', (c) => {
     const { kind, id } = c.req.param();
     const fills = kind === 'issuetype' ? LEVEL_FILLS : CATEGORY_FILLS;
     const mark = `<rect x="1" y="1" width="14" height="14" rx="3" fill="${fills[id] ?? '#8590a2'}"/>`;
-    return c.body(svg(16, mark), 200, { 'content-type': 'image/svg+xml' });
+    return c.body(svg(16, mark), 200, HEADERS);
   });
   return app;
 }

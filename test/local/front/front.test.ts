@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { createFront } from '../../../local/front/index.ts';
+import { createFront, createPictures } from '../../../local/front/index.ts';
 import { frontDeps } from './fixture/site.ts';
 
 test('an unknown address is a page that says so, also when the shells are mounted in a larger app', async () => {
@@ -12,7 +12,7 @@ test('an unknown address is a page that says so, also when the shells are mounte
 test('the pictures that Jira points to exist and hold no script of a name', async () => {
   const deps = frontDeps();
   deps.people.upsert({ accountId: 'eve', displayName: '<svg onload=x> "Quote"' });
-  const picture = await createFront(deps).request('/local/avatar/user/eve?size=48');
+  const picture = await createPictures(deps).request('/avatar/user/eve?size=48');
   expect(picture.headers.get('content-type')).toBe('image/svg+xml');
   expect(await picture.text()).not.toMatch(/onload|"Quote"/);
 });
