@@ -58,7 +58,7 @@ export function writeRoute({ view, cycleId, filter, panel }: Route): Address {
 }
 
 function readPanel(text: string): PanelRoute | null {
-  const [kind, first, second] = text.split(':').map(decodeURIComponent);
+  const [kind, first, second] = decodedParts(text);
   if (kind === 'cycles') return { kind };
   if (kind === 'new-objective') {
     const known = first === 'objective' || first === 'keyResult' ? first : null;
@@ -68,6 +68,15 @@ function readPanel(text: string): PanelRoute | null {
   if (kind === 'new-key-result') return { kind: 'newKeyResult', objectiveId: first };
   if (kind === 'objective' || kind === 'keyResult') return { kind, id: first, editing: second === 'edit' };
   return null;
+}
+
+/** The parts of a panel's address, or none when someone broke its escapes. */
+function decodedParts(text: string): string[] {
+  try {
+    return text.split(':').map(decodeURIComponent);
+  } catch {
+    return [];
+  }
 }
 
 function writePanel(panel: PanelRoute): string {

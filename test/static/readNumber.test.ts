@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { readNumber } from '../../static/shared/forms/readNumber';
+
+it.each([
+  ['280', 280],
+  ['8,5', 8.5],
+  ['8.5', 8.5],
+  ['1 234,5', 1234.5],
+  ['1\u202f234,5', 1234.5],
+  ['1’234.5', 1234.5],
+  ['1,234.5', 1234.5],
+  ['−3', -3],
+  ['.5', 0.5],
+])('reads what a person types: %s', (typed, value) => {
+  expect(readNumber(typed)).toBe(value);
+});
+
+it.each(['', ' ', 'abc', '1e9', '0x10', 'Infinity', '1.2.3', '--1', '12 apples'])(
+  'takes "%s" for no number',
+  (typed) => {
+    expect(readNumber(typed)).toBeNull();
+  },
+);
+
+it('never answers NaN or an infinite number', () => {
+  fc.assert(
+    fc.property(fc.string(), (typed) => {
+      const value = readNumber(typed);
+      expect(value === null || Number.isFinite(value)).toBe(true);
+    }),
+  );
+});
