@@ -65,6 +65,20 @@ describe('the reader', () => {
     expect(bodies[0]).toMatchObject({ jql: 'id in (7) OR parent in (7) ORDER BY key ASC', reconcileIssues: [7] });
   });
 
+  it('asks of one epic’s family few fields, so that a page is long', async () => {
+    const child = rawIssue('8', { parent: undefined });
+    const { calls } = stubJira({
+      ...WORDS,
+      [SEARCH]: [{ json: { issues: [rawIssue('7', { parent: null }), child] } }],
+    });
+    const issues = await createJiraReader(memoryUses()).epicsWithChildren(['7']);
+    expect(issues.map(({ id, parentId }) => [id, parentId])).toEqual([
+      ['7', null],
+      ['8', '7'],
+    ]);
+    expect((calls.at(-1)?.body as { fields: string[] }).fields.length).toBeLessThan(10);
+  });
+
   it('does not turn in circles when a token comes again', async () => {
     stubJira({ ...WORDS, [SEARCH]: [page(['7'], 'a'), page(['8'], 'a')] });
     await expect(createJiraReader(memoryUses()).epicsWithChildren(['7'])).rejects.toMatchObject({
