@@ -56,6 +56,8 @@ it('tells cycle, day, time and source beneath, and links each row', async () => 
   const links = JSON.stringify(document).match(/"href":"[^"]+"/g) ?? [];
   expect(links).toHaveLength(3);
   expect(links[0]).toMatch(new RegExp(`http.*/jira/apps/.*\\?panel=objective:${objectiveId}`));
+  const page = await fetch(links[0]?.slice('"href":"'.length, -1) ?? '', { redirect: 'manual' });
+  expect(page.headers.get('location')).toBe(`/jira/apps/plumbline-okrs?panel=objective:${objectiveId}`);
 });
 
 it.each([

@@ -96,6 +96,19 @@ describe.each(KINDS)('when the database %s at any statement', (_, fault) => {
   });
 });
 
+it.each([1, 5, 12, 20, 30, 40])('a sample that stopped at statement %d can be taken away', async (after) => {
+  await app.reset();
+  await app.call('nora', 'getSession');
+  await app.site.faults([{ function: 'resolver', service: 'sql', sqlErrno: 1114, after }]);
+  const made = await send('createSample', { locale: 'en' }, 'nora');
+  expect(made.error).toMatchObject({ code: 'storageUnavailable' });
+  await app.site.faults([]);
+  await app.call('nora', 'removeSample');
+  expect(await app.call('nora', 'getTree', {})).toBeNull();
+  await app.call('nora', 'createSample', { locale: 'en' });
+  expect((await app.call('nora', 'getTree', {}))?.rows).toHaveLength(7);
+});
+
 it('an objective that was not saved is not there', async () => {
   await app.site.reset({ to: 'trouble' });
   await app.site.faults([{ function: 'resolver', service: 'sql', match: 'insert into `key_result`', sqlErrno: 1114 }]);

@@ -2,14 +2,16 @@ import type { Health, IssueId } from '../../contract/vocabulary';
 import { readRows, type RowUses } from '../keyResults/readRows';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
-import { readerOf } from '../session/permits';
 
 /** From the one that asks most for attention to the one that asks least. */
 const BY_TROUBLE: readonly Health[] = ['offTrack', 'atRisk', 'outdated', 'pending', 'onTrack', 'closed'];
 
-/** The key result in most trouble that an issue serves itself, and how many others; null when it serves none. */
+/**
+ * The key result in most trouble that an issue serves itself, and how many others; null when it serves none. Jira asks
+ * for this with every issue that anybody opens, so that nothing but the database is asked: not even who administers.
+ */
 export async function findPanelStatus(
-  services: RowUses & Pick<Services, 'workLinks' | 'marks'>,
+  services: RowUses & Pick<Services, 'workLinks'>,
   caller: Caller,
   issueId: IssueId | null,
 ): Promise<{ key: string; health: Health; others: number } | null> {
@@ -18,7 +20,7 @@ export async function findPanelStatus(
   if (links.length === 0) return null;
   const { rows } = await readRows(
     services,
-    await readerOf(services, caller),
+    { accountId: caller.accountId, administers: false },
     links.map(({ keyResultId }) => keyResultId),
   );
   const [worst] = rows
