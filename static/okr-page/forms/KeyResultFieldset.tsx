@@ -8,7 +8,7 @@ import { UserPicker } from '../../shared/forms/UserPicker';
 import { useT } from '../../shared/language/language';
 import type { KeyResultFields } from './keyResultFields';
 import { MilestonesField } from './MilestonesField';
-import { NumberField } from './NumberField';
+import { NumberField } from '../../shared/forms/NumberField';
 
 type Props = {
   idPrefix: string;

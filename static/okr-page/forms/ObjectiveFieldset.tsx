@@ -9,10 +9,10 @@ import type { Draft } from '../../shared/forms/useDraft';
 import { UserPicker } from '../../shared/forms/UserPicker';
 import { useT } from '../../shared/language/language';
 import { usePage } from '../pageContext';
-import { NumberField } from './NumberField';
+import { NumberField } from '../../shared/forms/NumberField';
 import type { ObjectiveFields } from './objectiveFields';
 import { ParentPicker } from './ParentPicker';
-import { PeoplePicker } from './PeoplePicker';
+import { PeoplePicker } from '../../shared/forms/PeoplePicker';
 
 type Props = {
   idPrefix: string;

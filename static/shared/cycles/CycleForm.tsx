@@ -2,8 +2,10 @@ import { DatePicker } from '@atlaskit/datetime-picker';
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
 import type { CycleDraft, CycleView } from '../../../src/contract/cycles';
+import { exactDay } from '../../../src/wording';
 import { call } from '../client/call';
-import { FormFoot } from '../forms/FormFoot';
+import { Conflict } from '../forms/Conflict';
+import { FormFoot, Restored } from '../forms/FormFoot';
 import { FormField } from '../forms/FormField';
 import formStyles from '../forms/forms.module.css';
 import { useDraft } from '../forms/useDraft';
@@ -18,16 +20,18 @@ type Props = { cycle?: CycleView; onDone: () => void; onCancel: () => void };
 export function CycleForm({ cycle, onDone, onCancel }: Props) {
   const t = useT();
   const id = useId();
-  const saved: CycleDraft = cycle ?? { name: '', startsOn: '', endsOn: '' };
-  const { name, startsOn, endsOn } = saved;
-  const draft = useDraft<CycleDraft>(`cycle.${cycle?.id ?? 'new'}`, { name, startsOn, endsOn });
+  const draft = useDraft<CycleDraft>(`cycle.${cycle?.id ?? 'new'}`, cycleFields(cycle));
   const save = useSave(FIELDS);
-  const submit = async () => {
+  const theirs = save.error?.theirs;
+  const submit = async (expectedVersion = cycle?.version ?? 0) => {
     const ok = await save.run(async () => {
       if (cycle === undefined) await call('createCycle', draft.fields);
-      else await call('editCycle', { ...draft.fields, cycleId: cycle.id, expectedVersion: cycle.version });
+      else await call('editCycle', { ...draft.fields, cycleId: cycle.id, expectedVersion });
     });
     if (!ok) return;
+    finish();
+  };
+  const finish = () => {
     draft.clear();
     onDone();
   };
@@ -39,6 +43,7 @@ export function CycleForm({ cycle, onDone, onCancel }: Props) {
         void submit();
       }}
     >
+      {draft.restored && <Restored onDiscard={() => draft.reset(cycleFields(cycle))} />}
       <FormField id={`${id}-name`} label={t('cycle.name')} error={save.errorOn('name')} isRequired>
         <Textfield
           id={`${id}-name`}
@@ -68,8 +73,30 @@ export function CycleForm({ cycle, onDone, onCancel }: Props) {
           </FormField>
         ))}
       </div>
-      {save.general !== undefined && <Failure error={save.general} onRetry={() => void submit()} />}
+      {theirs !== undefined && (
+        <Conflict
+          theirs={theirs}
+          mine={draft.fields}
+          nameOf={(field) => FIELDS.flatMap((one) => (one === field ? [t(`cycle.${one}`)] : [])).join()}
+          showValue={(field, value) => showValue(field, value, t.locale)}
+          onKeepMine={() => void submit(theirs.version)}
+          onTakeTheirs={finish}
+        />
+      )}
+      {save.general !== undefined && theirs === undefined && (
+        <Failure error={save.general} onRetry={() => void submit()} />
+      )}
       <FormFoot saving={save.saving} onCancel={onCancel} />
     </form>
   );
+}
+
+function cycleFields(cycle: CycleView | undefined): CycleDraft {
+  const { name, startsOn, endsOn } = cycle ?? { name: '', startsOn: '', endsOn: '' };
+  return { name, startsOn, endsOn };
+}
+
+function showValue(field: string, value: string | number | null, locale: string): string {
+  const text = String(value ?? '');
+  return field === 'name' || text === '' ? text : exactDay(text, locale);
 }

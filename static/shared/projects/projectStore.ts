@@ -19,6 +19,12 @@ export async function readProjects(ids: readonly ProjectId[]): Promise<Map<Proje
   return found;
 }
 
+/** Projects by a part of their name or key, as the viewer. */
+export async function searchProjects(text: string): Promise<Project[]> {
+  const query = text.trim() === '' ? '' : `&query=${encodeURIComponent(text.trim())}`;
+  return projectsOf(await readJira(`/rest/api/3/project/search?maxResults=20&orderBy=name${query}`));
+}
+
 type RawProject = {
   id: string;
   key: string;

@@ -1,9 +1,9 @@
 import type { AccountId } from '../../../src/contract/vocabulary';
-import { UserPicker } from '../../shared/forms/UserPicker';
-import { useT } from '../../shared/language/language';
-import { PersonName } from '../../shared/people/PersonName';
-import { TextButton } from '../../shared/status/TextButton';
-import styles from './formParts.module.css';
+import { UserPicker } from './UserPicker';
+import { useT } from '../language/language';
+import { PersonName } from '../people/PersonName';
+import { TextButton } from '../status/TextButton';
+import styles from './forms.module.css';
 
 type Props = { id: string; label: string; value: AccountId[]; onChange: (accountIds: AccountId[]) => void };
 

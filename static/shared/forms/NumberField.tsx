@@ -1,5 +1,5 @@
 import Textfield from '@atlaskit/textfield';
-import { FormField } from '../../shared/forms/FormField';
+import { FormField } from './FormField';
 
 type Props = {
   id: string;
