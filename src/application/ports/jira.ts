@@ -31,7 +31,7 @@ export interface JiraReader {
   ): Promise<{ projects: { id: ProjectId; lastActivityAt: Instant | null; issues: number }[]; next: number | null }>;
   /** Projects, among all, that have work in progress which nobody updated for `days` days. */
   projectsWithStaleWorkInProgress(days: number): Promise<Set<ProjectId>>;
-  /** Open issues that could be work under an epic: neither epics and what is above them, nor sub-tasks. */
+  /** All open issues but sub-tasks, whose parent is counted. */
   countOpenIssues(projectId: ProjectId): Promise<number>;
   /** Marks an epic with the key results it serves, so that JQL can find it; an empty list takes the mark away. */
   markEpic(epicId: IssueId, keyResultKeys: readonly string[]): Promise<void>;
@@ -47,6 +47,8 @@ export interface JiraViewer {
   /** The app's permission `Administer OKRs`, or Jira's own administrators. */
   administers(): Promise<boolean>;
   seesProject(projectId: ProjectId): Promise<boolean>;
+  /** Keys and names of those of the projects that the person sees; at most 50 are asked for. */
+  projectNames(ids: readonly ProjectId[]): Promise<{ id: ProjectId; key: string; name: string }[]>;
   /** Null where the person has no access to Jira. */
   timeZone(): Promise<string | null>;
 }

@@ -41,6 +41,7 @@ export type ObjectiveWithWhy = Objective & { why: string };
 
 export interface ObjectiveStore {
   find(id: string): Promise<ObjectiveWithWhy | undefined>;
+  findByNumber(number: number): Promise<Objective | undefined>;
   findMany(ids: readonly string[]): Promise<Objective[]>;
   /** Gives the objective the next free number and answers it. */
   insert(objective: Omit<ObjectiveWithWhy, 'number'>): Promise<number>;
@@ -60,11 +61,14 @@ export type KeyResultSources = { keyResult: KeyResult; checkIns: CheckIn[]; mile
 
 export interface KeyResultStore {
   find(id: string): Promise<KeyResult | undefined>;
+  findByNumber(number: number): Promise<KeyResult | undefined>;
   findMany(ids: readonly string[]): Promise<KeyResult[]>;
   /** Of objectives of the named cycles: by words of the title or by key, newest first; all when the text is empty. */
   search(text: string, cycleIds: readonly string[], limit: number): Promise<KeyResult[]>;
   /** Of objectives that the teams hold in the named cycles, newest first. */
   ofTeams(teamIds: readonly string[], cycleIds: readonly string[], limit: number): Promise<KeyResult[]>;
+  /** All that the person owns in the named cycles, newest first. */
+  ownedBy(ownerId: AccountId, cycleIds: readonly string[]): Promise<KeyResult[]>;
   insert(keyResult: Omit<KeyResult, 'number'>): Promise<number>;
   /** Saves what people edit; the standing is saved by `saveStanding` only. */
   update(keyResult: KeyResult, expectedVersion: number): Promise<boolean>;
@@ -130,7 +134,7 @@ export interface WorkStore {
   /** How epics began the last day on which they changed: what that day's additions and removals are counted from. */
   dayStarts(epicIds: readonly IssueId[]): Promise<DayStart[]>;
   saveDayStarts(starts: readonly DayStart[]): Promise<void>;
-  /** Open items under epics that serve a key result of an active cycle, by project. */
+  /** Open epics that serve a key result of an active cycle, and the open items under such epics, by project. */
   openLinkedByProject(): Promise<Map<ProjectId, number>>;
   count(): Promise<{ epics: number; items: number }>;
 }

@@ -16,9 +16,9 @@ export type ProjectWork = {
   /** When any of its issues last changed; null for a project without issues. */
   lastActivityAt: Instant | null;
   hasWorkInProgress: boolean;
-  /** Open issues; null while they have not been counted. */
+  /** Open issues, epics among them, without sub-tasks; null while they have not been counted. */
   openIssues: number | null;
-  /** Open issues under epics that serve a key result of an active cycle. */
+  /** Open epics that serve a key result of an active cycle, and open issues under such epics. */
   openLinkedIssues: number;
   /** When the open issues were counted. */
   countedAt: Instant | null;

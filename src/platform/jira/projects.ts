@@ -1,9 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { JiraReader } from '../../application/ports/jira';
-import type { MarkStore } from '../../application/ports/runtime';
 import type { ProjectId } from '../../contract/vocabulary';
-import { epicTypesOf, readEpicTypes } from './epicTypes';
 import { toInstant } from './instants';
 import { askJira } from './request';
 import { searchPage } from './search';
@@ -23,7 +21,7 @@ const projectPage = z.object({ values: z.array(project), isLast: z.boolean(), st
 const inProject = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });
 
 /** What the look at all projects asks of Jira. */
-export const createProjectDoors = (marks: MarkStore): ProjectDoors => ({
+export const projectDoors: ProjectDoors = {
   async projects(next) {
     const path = route`/rest/api/3/project/search?startAt=${next}&maxResults=${PAGE}&orderBy=key&status=live&expand=insight`;
     const { values, isLast, startAt } = await askJira('app', path, projectPage);
@@ -46,11 +44,9 @@ export const createProjectDoors = (marks: MarkStore): ProjectDoors => ({
     return found;
   },
   async countOpenIssues(projectId) {
-    const epics = epicTypesOf(await readEpicTypes(marks), projectId);
-    const notEpics = epics.length === 0 ? '' : ` AND issuetype NOT IN (${epics.join(', ')})`;
-    const jql = `project = ${Number(projectId)} AND statusCategory != Done AND issuetype IN standardIssueTypes()${notEpics}`;
+    const jql = `project = ${Number(projectId)} AND statusCategory != Done AND issuetype IN standardIssueTypes()`;
     const count = z.object({ count: z.number() });
     const path = route`/rest/api/3/search/approximate-count`;
     return (await askJira('app', path, count, { method: 'POST', body: { jql } })).count;
   },
-});
+};

@@ -6,7 +6,7 @@ import type { IssueId } from '../../contract/vocabulary';
 import { readHistories } from './histories';
 import { ISSUE_FIELDS, rawIssue, toIssue } from './issueShape';
 import { chunksOf, inPool } from './pool';
-import { createProjectDoors } from './projects';
+import { projectDoors } from './projects';
 import { askJira, tellJira } from './request';
 import { searchAll, searchPage } from './search';
 import { readSiteWords, type SiteWords } from './vocabulary';
@@ -22,7 +22,7 @@ const PROPERTY = 'plumbline';
 export function createJiraReader(uses: { marks: MarkStore; settings: SettingsStore }): JiraReader {
   const words = (): Promise<Words> => readWords(uses);
   return {
-    ...createProjectDoors(uses.marks),
+    ...projectDoors,
     async issues(ids) {
       const { pointFields } = await words();
       const wanted = [...new Set(ids)];

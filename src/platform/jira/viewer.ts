@@ -3,11 +3,14 @@ import { z } from 'zod';
 import { PlumblineFailure } from '../../application/failure';
 import type { JiraViewer } from '../../application/ports/jira';
 import { editableIssues, issueInView } from './viewerIssues';
-import { findInJira } from './request';
+import { askJira, findInJira } from './request';
 import { holds } from './permissions';
 
 /** Key of the app's own permission in the manifest. */
 const ADMINISTER_OKRS = 'administer-okrs';
+/** Jira takes as many ids of projects in one question. */
+const PROJECTS_MAX = 50;
+const projectList = z.object({ values: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })) });
 
 /** Jira with the rights of the person of this invocation. What cannot be asked is refused, never granted. */
 export function createJiraViewer(): JiraViewer {
@@ -25,6 +28,12 @@ export function createJiraViewer(): JiraViewer {
     async seesProject(projectId) {
       const project = z.object({ id: z.string() });
       return (await findInJira('user', route`/rest/api/3/project/${projectId}`, project)) !== undefined;
+    },
+    async projectNames(ids) {
+      if (ids.length === 0) return [];
+      const asked = new URLSearchParams(ids.slice(0, PROJECTS_MAX).map((id) => ['id', id]));
+      const path = route`/rest/api/3/project/search?maxResults=${PROJECTS_MAX}&${asked}`;
+      return (await askJira('user', path, projectList)).values;
     },
     async timeZone() {
       const myself = z.object({ timeZone: z.string().optional() });

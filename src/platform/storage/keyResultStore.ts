@@ -16,6 +16,10 @@ export function createKeyResultStore(db: Database): KeyResultStore {
       const row = await all.where('id', '=', id).executeTakeFirst();
       return row && toKeyResult(row);
     },
+    async findByNumber(number) {
+      const row = await all.where('number', '=', number).executeTakeFirst();
+      return row && toKeyResult(row);
+    },
     async findMany(ids) {
       const pages = await Promise.all(chunksOf(ids).map((chunk) => all.where('id', 'in', chunk).execute()));
       return pages.flat().map(toKeyResult);
@@ -29,6 +33,10 @@ export function createKeyResultStore(db: Database): KeyResultStore {
       if (cycleIds.length === 0 || teamIds.length === 0) return [];
       const found = ofCycles(db, cycleIds).where('o.teamId', 'in', teamIds);
       return (await found.limit(limit).execute()).map(toKeyResult);
+    },
+    async ownedBy(ownerId, cycleIds) {
+      if (cycleIds.length === 0) return [];
+      return (await ofCycles(db, cycleIds).where('k.ownerId', '=', ownerId).execute()).map(toKeyResult);
     },
     async insert(keyResult) {
       const number = await nextNumber(db, 'keyResult', keyResult.id);

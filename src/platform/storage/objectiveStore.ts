@@ -16,6 +16,10 @@ export function createObjectiveStore(db: Database): ObjectiveStore {
       const row = await listed.select('why').where('id', '=', id).executeTakeFirst();
       return row && { ...toObjective(row), why: row.why };
     },
+    async findByNumber(number) {
+      const row = await listed.where('number', '=', number).executeTakeFirst();
+      return row && toObjective(row);
+    },
     async findMany(ids) {
       const pages = await Promise.all(chunksOf(ids).map((chunk) => listed.where('id', 'in', chunk).execute()));
       return pages.flat().map(toObjective);

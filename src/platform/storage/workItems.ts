@@ -64,26 +64,38 @@ function newerOnly(): Record<(typeof UPDATED)[number] | 'updatedAt', RawBuilder<
   return Object.fromEntries(entries) as Record<(typeof columns)[number], RawBuilder<never>>;
 }
 
+/** An open epic is open work as well: with it on one side only, no project could be aligned as a whole. */
 async function openLinkedByProject(db: Database): Promise<Map<string, number>> {
-  const rows = await db
+  const items = db
     .selectFrom('work_item as i')
     .select(['i.projectId', (eb) => eb.fn.countAll<string>().as('open')])
     .where('i.outcome', '=', 'open')
-    .where('i.epicId', 'in', (eb) =>
-      eb
-        .selectFrom('work_link as l')
-        .innerJoin('key_result as k', 'k.id', 'l.keyResultId')
-        .innerJoin('objective as o', 'o.id', 'k.objectiveId')
-        .innerJoin('cycle as c', 'c.id', 'o.cycleId')
-        .innerJoin('linked_epic as e', 'e.issueId', 'l.epicId')
-        .select('l.epicId')
-        .where('c.state', '=', 'active')
-        .where('e.state', '=', 'live'),
-    )
-    .groupBy('i.projectId')
-    .execute();
-  return new Map(rows.map(({ projectId, open }) => [projectId, toNumber(open)]));
+    .where('i.epicId', 'in', servingNow(db))
+    .groupBy('i.projectId');
+  const epics = db
+    .selectFrom('linked_epic as e')
+    .select(['e.projectId', (eb) => eb.fn.countAll<string>().as('open')])
+    .where('e.category', '!=', 'done')
+    .where('e.issueId', 'in', servingNow(db))
+    .groupBy('e.projectId');
+  const counts = new Map<string, number>();
+  for (const { projectId, open } of [...(await items.execute()), ...(await epics.execute())]) {
+    counts.set(projectId, (counts.get(projectId) ?? 0) + toNumber(open));
+  }
+  return counts;
 }
+
+/** Epics that are there and serve a key result of an active cycle. */
+const servingNow = (db: Database) =>
+  db
+    .selectFrom('work_link as l')
+    .innerJoin('key_result as k', 'k.id', 'l.keyResultId')
+    .innerJoin('objective as o', 'o.id', 'k.objectiveId')
+    .innerJoin('cycle as c', 'c.id', 'o.cycleId')
+    .innerJoin('linked_epic as serving', 'serving.issueId', 'l.epicId')
+    .select('l.epicId')
+    .where('c.state', '=', 'active')
+    .where('serving.state', '=', 'live');
 
 async function countRows(db: Database, table: 'linked_epic' | 'work_item'): Promise<number> {
   const row = await db

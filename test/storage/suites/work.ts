@@ -81,7 +81,7 @@ export function workSuite({ stores }: SuiteContext): void {
   it('counts open work of active cycles by project, an epic that serves twice only once', async () => {
     for (const epicId of ['10001', '10001', '10002']) await link(epicId);
     await link('10003', 'closed');
-    for (const issueId of ['10001', '10002', '10003']) await work.saveEpics([anEpic({ issueId })]);
+    await work.saveEpics(['10001', '10002', '10003'].map((issueId) => anEpic({ issueId, projectId: 'e' })));
     await work.saveItems([
       anItem({ issueId: '1', epicId: '10001', projectId: 'p' }),
       anItem({ issueId: '2', epicId: '10001', projectId: 'p', outcome: 'delivered' }),
@@ -89,6 +89,8 @@ export function workSuite({ stores }: SuiteContext): void {
       anItem({ issueId: '4', epicId: '10003', projectId: 'p' }),
     ]);
     await work.saveEpics([anEpic({ issueId: '10002', state: 'deleted' })]);
+    expect(await work.openLinkedByProject()).toEqual(new Map([['p', 1], ['e', 1]])); // prettier-ignore
+    await work.saveEpics([anEpic({ issueId: '10001', projectId: 'e', category: 'done' })]);
     expect(await work.openLinkedByProject()).toEqual(new Map([['p', 1]]));
   });
 
