@@ -14,12 +14,14 @@ export type BuiltSurface = { surface: string; built: boolean; milliseconds: numb
 
 /**
  * Builds every folder of `static/` that has an index.html into `static/dist/<surface>/`, a self-contained resource as
- * Forge wants it. A surface whose sources did not change since its last build is left as it is, unless `force` is set.
+ * Forge wants it, or only those named. A surface whose sources did not change since its last build is left as it is,
+ * unless `force` is set.
  */
-export async function buildUi({ force = false }: { force?: boolean } = {}): Promise<BuiltSurface[]> {
+export async function buildUi(options: { force?: boolean; only?: readonly string[] } = {}): Promise<BuiltSurface[]> {
+  const { force = false, only = [] } = options;
   const shared = hashOf(SHARED_SOURCES);
   const results: BuiltSurface[] = [];
-  for (const surface of listSurfaces()) {
+  for (const surface of listSurfaces().filter((name) => only.length === 0 || only.includes(name))) {
     const started = performance.now();
     const stampFile = path.join(DIST, '.stamps', surface);
     const stamp = `${shared}-${hashOf([`static/${surface}`])}`;
@@ -82,7 +84,8 @@ function readIfThere(file: string): string | undefined {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const { surface, built, milliseconds } of await buildUi({ force: process.argv.includes('--force') })) {
+  const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  for (const { surface, built, milliseconds } of await buildUi({ force: process.argv.includes('--force'), only })) {
     console.log(built ? `${surface}: built in ${milliseconds} ms` : `${surface}: unchanged`);
   }
 }

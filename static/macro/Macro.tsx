@@ -1,5 +1,5 @@
-import type { FullContext } from '@forge/bridge';
-import { useMemo } from 'react';
+import { view, type FullContext } from '@forge/bridge';
+import { useEffect, useMemo } from 'react';
 import { Failure } from '../shared/status/Failure';
 import { TreeSkeleton } from '../shared/tree/TreeSkeleton';
 import { useWholeTree } from '../shared/tree/useWholeTree';
@@ -12,6 +12,11 @@ import { macroQuestion } from '../shared/macro/macroQuestion';
 export function Macro({ context }: { context: FullContext }) {
   const config = useMemo(() => readMacroConfig(context.extension['config']), [context]);
   const tree = useWholeTree(macroQuestion(config));
+  const settled = tree.value !== undefined || tree.error !== undefined;
+  useEffect(() => {
+    if (settled) void view.emitReadyEvent();
+  }, [settled]);
+
   if (tree.value === undefined) {
     return tree.error === undefined ? <TreeSkeleton /> : <Failure error={tree.error} onRetry={tree.reload} />;
   }

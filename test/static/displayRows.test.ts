@@ -1,4 +1,4 @@
-import { displayRows, idsFromDepth } from '../../static/shared/tree/displayRows';
+import { displayRows, foldedIds } from '../../static/shared/tree/displayRows';
 import { aKeyResult, anObjective } from '../wording/rows';
 
 const tree = [
@@ -39,8 +39,13 @@ describe('the lines of a tree', () => {
     expect(foldable.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  it('show a tree as deep as asked by folding the rows at that depth', () => {
-    expect(shown(idsFromDepth(tree, 1)).map(([id]) => id)).toEqual(['a', 'c']);
-    expect(shown(idsFromDepth(tree, 2)).map(([id]) => id)).toEqual(['a', 'b', 'a/restricted', 'c']);
+  it('show a tree as deep as asked, until the reader unfolds more', () => {
+    const deep = (depth: number | null, chosen: [string, boolean][] = []) =>
+      shown([...foldedIds(tree, new Map(chosen), depth)]).map(([id]) => id);
+    expect(deep(1)).toEqual(['a', 'c']);
+    expect(deep(2)).toEqual(['a', 'b', 'a/restricted', 'c']);
+    expect(deep(1, [['a', false]])).toEqual(['a', 'b', 'a/restricted', 'c']);
+    expect(deep(null, [['b', true]])).toEqual(['a', 'b', 'a/restricted', 'c']);
+    expect(deep(null)).toHaveLength(6);
   });
 });

@@ -15,7 +15,7 @@ export function OkrPath({ path }: { path: readonly PathStep[] }) {
             {step.kind === 'restricted' ? (
               t('path.restricted')
             ) : (
-              <OkrLink to={{ kind: step.kind, id: step.id }}>
+              <OkrLink to={{ kind: step.kind, id: step.id }} quiet>
                 {step.key} {step.title}
               </OkrLink>
             )}

@@ -17,7 +17,13 @@ export function SurfaceFrame({ context, Surface, Skeleton }: Props) {
   useEffect(() => {
     context
       .then(async (known) => ({ context: known, language: await loadLanguage(known) }))
-      .then(setStarted, () => setStarted('failed'));
+      .then(
+        (known) => {
+          document.documentElement.lang = known.language.t.locale;
+          setStarted(known);
+        },
+        () => setStarted('failed'),
+      );
   }, [context]);
 
   if (started === undefined) return <Skeleton />;

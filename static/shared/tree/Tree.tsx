@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent, typ
 import type { Density, RowColumn } from '../../../src/contract/macro';
 import type { TreeRow } from '../../../src/contract/tree';
 import type { CalendarDate } from '../../../src/contract/vocabulary';
-import { displayRows, idsFromDepth, type DisplayRow } from './displayRows';
+import { displayRows, foldedIds, type DisplayRow } from './displayRows';
 import styles from './tree.module.css';
 import { TreeHeader } from './TreeHeader';
 import { onTreeKey } from './treeKeys';
@@ -34,9 +34,8 @@ export type TreeProps = {
 /** The tree of objectives and key results: foldable, moved through by arrow keys, fast with ten thousand rows. */
 export function Tree(props: TreeProps) {
   const { rows, label, columns, initialDepth = null } = props;
-  const [folded, setFoldedIds] = useState<ReadonlySet<string>>(
-    () => new Set(initialDepth === null ? [] : idsFromDepth(rows, initialDepth)),
-  );
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const folded = useMemo(() => foldedIds(rows, chosen, initialDepth), [rows, chosen, initialDepth]);
   const lines = useMemo(() => displayRows(rows, folded), [rows, folded]);
   const [active, setActive] = useState<{ id: string | undefined; moved: number }>({ id: undefined, moved: 0 });
   const activeIndex = Math.max(
@@ -44,14 +43,10 @@ export function Tree(props: TreeProps) {
     0,
   );
 
-  const setFolded = useCallback((id: string, fold: boolean) => {
-    setFoldedIds((before) => {
-      const after = new Set(before);
-      if (fold) after.add(id);
-      else after.delete(id);
-      return after;
-    });
-  }, []);
+  const setFolded = useCallback(
+    (id: string, fold: boolean) => setChosen((before) => new Map(before).set(id, fold)),
+    [],
+  );
   const activate = useCallback((id: string) => setActive((before) => ({ ...before, id })), []);
   const moveTo = (index: number) => setActive((before) => ({ id: lines[index]?.id, moved: before.moved + 1 }));
   const open = (line: DisplayRow) => line.kind === 'row' && props.onOpen?.(line.row);

@@ -30,9 +30,14 @@ export function displayRows(rows: readonly TreeRow[], folded: ReadonlySet<string
   return lines;
 }
 
-/** Ids of the rows at `depth` or deeper that have something beneath them: fold those to show a tree so deep. */
-export function idsFromDepth(rows: readonly TreeRow[], depth: number): string[] {
-  return rows.filter((row) => row.depth >= depth).map((row) => row.id);
+/** The rows that are folded: those that the reader folded, and those at `depth` or deeper that they did not unfold. */
+export function foldedIds(
+  rows: readonly TreeRow[],
+  chosen: ReadonlyMap<string, boolean>,
+  depth: number | null,
+): ReadonlySet<string> {
+  const folded = rows.filter((row) => chosen.get(row.id) ?? (depth !== null && row.depth >= depth));
+  return new Set(folded.map(({ id }) => id));
 }
 
 function restrictedPartsOf(row: TreeRow): ObjectiveRow | undefined {
