@@ -6,6 +6,7 @@ export const ERROR_KEYS = [
   // invalid
   'fieldInvalid',
   'fieldUnknown',
+  'keyUnknown',
   'textControlCharacters',
   'tooMany',
   'measureFixed',

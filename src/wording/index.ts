@@ -1,5 +1,6 @@
 export { alignmentReason, orphanSentence } from './alignment';
 export { childrenSentence, restrictedSentence } from './children';
+export { remarkSentence } from './coach';
 export { dayIn, exactDay, exactMoment, sayDay, sayMoment, shortDay } from './dates';
 export { errorSentence } from './errors';
 export { explanationInputWording, explanationWording, type ExplanationWording } from './explanation';

@@ -91,6 +91,8 @@ export interface SiteClient {
     as: string;
   }): Promise<T>;
   dynamicProperties<T = unknown>(call: { surface: string; issueKey: string; as: string }): Promise<T>;
+  /** Calls an action, as an agent does. */
+  action<T = unknown>(call: { action: string; inputs?: Record<string, unknown>; as: string }): Promise<T>;
   fireSchedule<T = unknown>(key: string): Promise<T>;
   emit(event: { eventType: string; payload?: Record<string, unknown>; as?: string }): Promise<void>;
   /** Delivers all that waits; `parallel` functions at a time, default 1. */
@@ -134,6 +136,7 @@ export function createSiteClient(url: string): SiteClient {
     invoke: (call) => ask('/invoke', call),
     export: (call) => ask('/export', call),
     dynamicProperties: (call) => ask('/dynamic-properties', call),
+    action: (call) => ask('/action', call),
     fireSchedule: (key) => ask(`/schedules/${key}`, {}),
     emit: (event) => order('POST', '/events', event),
     drain: (parallel = 1) => send('POST', '/queues/drain', { parallel }),

@@ -29,3 +29,11 @@ export function readOrigin(forgeContext: unknown): Origin {
     projectId: extension?.project?.id ?? null,
   };
 }
+
+const principal = z.object({ principal: z.object({ accountId: z.string() }) });
+
+/** The person of an invocation that passes no resolver: its second argument names the principal. */
+export function accountOf(invocation: unknown): AccountId | undefined {
+  const parsed = principal.safeParse(invocation);
+  return parsed.success ? parsed.data.principal.accountId : undefined;
+}

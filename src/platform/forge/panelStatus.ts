@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Services } from '../../application/ports/services';
 import { findPanelStatus } from '../../application/workLinks/findPanelStatus';
 import type { Health } from '../../contract/vocabulary';
-import { readOrigin } from './caller';
+import { accountOf, readOrigin } from './caller';
 import { toError } from './errors';
 import { translatorFor } from './locales';
 import type { Connect } from './endpoint';
@@ -38,13 +38,6 @@ export async function panelStatus(connect: Connect, payload: unknown, invocation
     toError(error, 'panelStatus');
     return {};
   }
-}
-
-const principal = z.object({ principal: z.object({ accountId: z.string() }) });
-
-function accountOf(invocation: unknown): string | undefined {
-  const parsed = principal.safeParse(invocation);
-  return parsed.success ? parsed.data.principal.accountId : undefined;
 }
 
 function asObject(payload: unknown): object {

@@ -107,3 +107,22 @@ describe('the viewer', () => {
     expect(await createJiraViewer().seesProject('10001')).toBe(sees);
   });
 });
+
+describe('names of projects', () => {
+  it('are read with the viewer’s rights, in one call', async () => {
+    const { calls } = stubJira({
+      'GET /rest/api/3/project/search': [
+        { json: { values: [{ id: '1', key: 'A', name: 'Alpha', style: 'next-gen' }] } },
+      ],
+    });
+    expect(await createJiraViewer().projectNames(['1', '2'])).toEqual([{ id: '1', key: 'A', name: 'Alpha' }]);
+    const path = '/rest/api/3/project/search?maxResults=50&id=1&id=2';
+    expect(calls).toEqual([expect.objectContaining({ who: 'user', path })]);
+  });
+
+  it('are not asked for without projects', async () => {
+    const { calls } = stubJira({});
+    expect(await createJiraViewer().projectNames([])).toEqual([]);
+    expect(calls).toEqual([]);
+  });
+});

@@ -24,6 +24,16 @@ export function keyResultsSuite({ stores }: SuiteContext): void {
     expect(await keyResults.findMany([work.id, 'gone'])).toEqual([work]);
   });
 
+  it('are found by the number people use, and by owner within the named cycles', async () => {
+    const mine = await saved({ ownerId: 'hopper' }, { cycleId: 'here' });
+    await saved({ ownerId: 'hopper' }, { cycleId: 'elsewhere' });
+    await saved({ ownerId: 'ada' }, { cycleId: 'here' });
+    expect(await keyResults.findByNumber(mine.number)).toEqual(mine);
+    expect(await keyResults.findByNumber(999_999)).toBeUndefined();
+    expect(await keyResults.ownedBy('hopper', ['here'])).toEqual([mine]);
+    expect(await keyResults.ownedBy('hopper', [])).toEqual([]);
+  });
+
   it('are refused under an objective that is gone', async () => {
     const homeless = aKeyResult({ objectiveId: 'gone' });
     await expect(keyResults.insert(homeless)).rejects.toMatchObject({ messageKey: 'objectiveNotFound' });

@@ -27,6 +27,13 @@ export function objectivesSuite({ stores: { objectives, keyResults } }: SuiteCon
     expect(await objectives.insert(anObjective())).toBe(number + 1);
   });
 
+  it('are found by the number people use', async () => {
+    const objective = anObjective();
+    const number = await objectives.insert(objective);
+    expect(await objectives.findByNumber(number)).toMatchObject({ id: objective.id, number, title: objective.title });
+    expect(await objectives.findByNumber(999_999)).toBeUndefined();
+  });
+
   it('save everything but id, number and creation', async () => {
     const objective = anObjective();
     const number = await objectives.insert(objective);

@@ -1,0 +1,98 @@
+import type { KeyResultReview, ObjectiveReview, RemarkView } from '../../contract/coach';
+import type { CalendarDate, ParentKind } from '../../contract/vocabulary';
+import { checkAmbition, checkObjective, reviewText, suggestRewrites, type Remark } from '../../domain/coach';
+import { compareCheckIns } from '../../domain/checkIns';
+import { daysBetween } from '../../domain/calendar';
+import { keyResultKey, objectiveKey } from '../../domain/keys';
+import type { CheckIn } from '../../domain/model/checkIn';
+import type { KeyResult } from '../../domain/model/keyResult';
+import { maySee } from '../../domain/rights';
+import { mustExist } from '../failure';
+import { seeObjective, type SeenObjective, type SeeUses } from '../objectives/seeObjective';
+import { seeKeyResult } from '../keyResults/seeKeyResult';
+import type { Caller } from '../ports/jira';
+import type { Services } from '../ports/services';
+import type { TreeFacts } from '../ports/tree';
+import { viewerOf } from '../session/permits';
+
+type Uses = SeeUses & Pick<Services, 'keyResults' | 'checkIns' | 'tree'>;
+
+/** The coach's remarks about an objective and its key results; asked about a key result, about its objective. */
+export async function reviewObjective(
+  services: Uses,
+  caller: Caller,
+  { kind, id }: { kind: ParentKind; id: string },
+): Promise<ObjectiveReview> {
+  const seen =
+    kind === 'objective' ? await seeObjective(services, caller, id) : await seeKeyResult(services, caller, id);
+  const { objective, cycle } = seen;
+  const facts = mustExist(
+    await services.tree.read((cycles) => cycles.find((one) => one.id === cycle.id)),
+    'objectiveNotFound',
+  );
+  const own = facts.keyResults.filter(({ objectiveId }) => objectiveId === objective.id);
+  const said = await Promise.all(own.map((keyResult) => services.checkIns.listFor(keyResult.id)));
+  const parentTitle = await visibleParent(services, caller, seen, facts);
+  const draft = {
+    ...{ id: objective.id, title: objective.title, team: objective.teamId ?? '' },
+    ...(parentTitle !== null && { parentTitle }),
+    keyResults: own.map((keyResult) => ({ id: keyResult.id, title: keyResult.title })),
+  };
+  return {
+    key: objectiveKey(objective.number),
+    title: objective.title,
+    remarks: reviewText({ text: objective.title, kind: 'objective' }).remarks.map(presentRemark),
+    keyResults: own.map((keyResult, at) => reviewKeyResult(keyResult, said[at] ?? [], cycle.endsOn)),
+    together: checkObjective(draft).map(presentRemark),
+  };
+}
+
+function reviewKeyResult(keyResult: KeyResult, said: readonly CheckIn[], endsOn: CalendarDate): KeyResultReview {
+  const { title, measure, baseline, target, unit } = keyResult;
+  const fields = {
+    measure,
+    ...(baseline !== null && { baseline }),
+    ...(target !== null && { target }),
+    ...(unit !== '' && { unit }),
+  };
+  const { answer, remarks } = reviewText({ text: title, kind: 'keyResult', fields });
+  const ambition = ambitionOf(keyResult, said, endsOn);
+  return {
+    key: keyResultKey(keyResult.number),
+    title,
+    verdict: answer.verdict,
+    remarks: [...remarks, ...ambition].map(presentRemark),
+    rewrites: suggestRewrites(title).map(presentRemark),
+  };
+}
+
+/** Only a metric has values whose trend can be told. */
+function ambitionOf(keyResult: KeyResult, said: readonly CheckIn[], endsOn: CalendarDate): readonly Remark[] {
+  const { measure, baseline, target } = keyResult;
+  if (measure !== 'metric' || baseline === null || target === null) return [];
+  const history = said
+    .toSorted(compareCheckIns)
+    .flatMap(({ forDate, value }) => (value === null ? [] : [{ day: dayNumber(forDate), value }]));
+  return [checkAmbition({ history, target, baseline, endDay: dayNumber(endsOn) }).remark];
+}
+
+const dayNumber = (date: CalendarDate): number => daysBetween('1970-01-01', date);
+
+async function visibleParent(
+  services: Uses,
+  caller: Caller,
+  { objective, teams }: SeenObjective,
+  facts: TreeFacts,
+): Promise<string | null> {
+  const { parent } = objective;
+  if (parent === null) return null;
+  const keyResult = parent.kind === 'keyResult' ? facts.keyResults.find(({ id }) => id === parent.id) : undefined;
+  const aboveId = keyResult?.objectiveId ?? parent.id;
+  const above = facts.objectives.find(({ id }) => id === aboveId);
+  if (above === undefined || !maySee(above, await viewerOf(services, caller), teams)) return null;
+  return keyResult?.title ?? above.title;
+}
+
+function presentRemark({ check, severity, messageKey, values, spans }: Remark): RemarkView {
+  return { check, severity, messageKey, values: { ...values }, spans: spans.map((span) => ({ ...span })) };
+}
