@@ -28,6 +28,12 @@ const attach = (epicIds: string[], as: 'ada' | 'eve' = 'eve') =>
   app.call(as, 'attachEpics', { keyResultId, epicIds, weight: 1 });
 const linksOf = async (epicId: string) => (await app.call('ada', 'listLinksOfEpics', { epicIds: [epicId] })).links;
 
+const markOf = async (epicId: string) => {
+  const property = await app.site.jira('ada@example.com')(`/rest/api/3/issue/${epicId}/properties/plumbline`);
+  const { value } = (await property.json()) as { value: { keyResults: string[] } };
+  return value.keyResults.toSorted();
+};
+
 describe('attaching epics', () => {
   it('shows the work at once, without what ended undelivered', async () => {
     const { outcomes, row, pending } = await attach([epic]);
@@ -47,8 +53,29 @@ describe('attaching epics', () => {
 
   it('marks the epic for JQL', async () => {
     await attach([epic]);
-    const property = await app.site.jira('ada@example.com')(`/rest/api/3/issue/${epic}/properties/plumbline`);
-    expect(await property.json()).toMatchObject({ value: { keyResults: ['KR-1'] } });
+    expect(await markOf(epic)).toEqual(['KR-1']);
+  });
+
+  it('marks it without the key of a restricted key result, also when it became so later', async () => {
+    const objectiveId = await anObjective(app, cycleId, {
+      title: 'Quiet',
+      visibility: 'restricted',
+      viewerIds: ['eve'],
+    });
+    const hidden = await aKeyResult(app, objectiveId);
+    await app.call('eve', 'attachEpics', { keyResultId: hidden, epicIds: [epic], weight: 1 });
+    await attach([epic]);
+    await app.site.drain();
+    expect(await markOf(epic)).toEqual(['KR-1', 'restricted']);
+    const { draft, row } = await app.call('nora', 'getObjective', { objectiveId });
+    await app.call('nora', 'editObjective', {
+      ...draft,
+      visibility: 'open',
+      objectiveId,
+      expectedVersion: row.version,
+    });
+    await app.site.drain();
+    expect(await markOf(epic)).toEqual(['KR-1', 'KR-2']);
   });
 
   it('tells apart what was refused, and attaches the rest', async () => {

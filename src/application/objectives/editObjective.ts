@@ -9,9 +9,13 @@ import { mustEditObjective } from './mustEditObjective';
 import { mustPlace } from './mustPlace';
 import { mustSaveObjective } from './mustSaveObjective';
 import { objectiveProblems } from './objectiveProblems';
+import { markEpicsSoon } from '../workLinks/markEpicsSoon';
 import { saveMove } from './saveMove';
 
-type Uses = Pick<Services, 'objectives' | 'keyResults' | 'organisation' | 'cycles' | 'marks' | 'activity' | 'moment'>;
+type Uses = Pick<
+  Services,
+  'objectives' | 'keyResults' | 'workLinks' | 'organisation' | 'cycles' | 'marks' | 'activity' | 'queue' | 'moment'
+>;
 type Edit = ObjectiveDraft & { objectiveId: string; expectedVersion: number };
 
 /** Saves an objective for who may edit it; a move that closes a loop of parents is refused, also one made at once. */
@@ -28,9 +32,21 @@ export async function editObjective(services: Uses, caller: Caller, edit: Edit):
     : await mustSaveObjective(services, caller, after, expectedVersion);
   const about = { kind: 'objective' as const, entityId: objectiveId };
   const changed = changedFields(before, after);
+  if (before.visibility !== after.visibility) await markAgain(services, objectiveId);
   if (moves) await record(services, caller, { ...about, verb: 'moved' });
   if (changed.length > 0) {
     await record(services, caller, { ...about, verb: 'edited', values: { fields: changed.join(' ') } });
   }
   return { version };
+}
+
+/** Epics carry the keys of the open key results they serve, and only of these. */
+async function markAgain(services: Uses, objectiveId: string): Promise<void> {
+  const { keyResults } = await services.objectives.parents();
+  const own = keyResults.filter((keyResult) => keyResult.objectiveId === objectiveId).map(({ id }) => id);
+  const links = await services.workLinks.forKeyResults(own);
+  await markEpicsSoon(
+    services,
+    links.map(({ epicId }) => epicId),
+  );
 }

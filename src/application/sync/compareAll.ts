@@ -5,7 +5,7 @@ import { logRun } from './logRun';
 import type { Time } from './readChanges';
 import { readEpics } from './readEpics';
 
-export type CompareAllUses = CompareUses & Pick<Services, 'queue' | 'syncLog' | 'keyResults'>;
+export type CompareAllUses = CompareUses & Pick<Services, 'queue' | 'syncLog' | 'keyResults' | 'objectives'>;
 
 /** Epics of one search. */
 export const BATCH = 50;

@@ -12,7 +12,7 @@ import { readFamilies, type Family } from './readFamilies';
 import { settleEpics } from './settleEpics';
 import { workItemOf } from './workItemOf';
 
-export type ReadEpicsUses = CompareUses & Pick<Services, 'keyResults'>;
+export type ReadEpicsUses = CompareUses & Pick<Services, 'keyResults' | 'objectives'>;
 
 /**
  * Reads epics that were attached: for a new one its children, their history from the changelogs, and the sums; a known
