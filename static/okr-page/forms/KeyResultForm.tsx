@@ -33,10 +33,10 @@ export function KeyResultForm({ saved, existing, onSaved, onCancel }: Props) {
   const id = useId();
   const words = useFieldWords();
   const name = `keyResult.${existing?.id ?? `new.${saved.objectiveId}`}`;
-  const draft = useDraft<KeyResultFields>(name, keyResultFields(saved));
+  const draft = useDraft<KeyResultFields>(name, keyResultFields(saved), existing?.version);
   const save = useSave(KEY_RESULT_FIELDS);
 
-  const submit = async (expectedVersion = existing?.version ?? 0) => {
+  const submit = async (expectedVersion = draft.version) => {
     let savedId = existing?.id ?? '';
     const sent = keyResultDraft(draft.fields);
     const ok = await save.run(async () => {
@@ -47,9 +47,9 @@ export function KeyResultForm({ saved, existing, onSaved, onCancel }: Props) {
     draft.clear();
     onSaved(savedId);
   };
-  const takeTheirs = ({ fields }: ConflictState) => {
+  const takeTheirs = ({ fields, version }: ConflictState) => {
     const changed = Object.entries(fields).map(([field, value]) => [field, value === null ? '' : String(value)]);
-    draft.reset({ ...draft.fields, ...(Object.fromEntries(changed) as Partial<KeyResultFields>) });
+    draft.reset({ ...draft.fields, ...(Object.fromEntries(changed) as Partial<KeyResultFields>) }, version);
     save.forgetError();
   };
   const theirs = save.error?.theirs;

@@ -33,10 +33,10 @@ export function ObjectiveForm({ saved, existing, onSaved, onCancel }: Props) {
   const id = useId();
   const words = useFieldWords();
   const name = `objective.${existing?.id ?? `new.${saved.parent?.id ?? ''}`}`;
-  const draft = useDraft<ObjectiveFields>(name, objectiveFields(saved));
+  const draft = useDraft<ObjectiveFields>(name, objectiveFields(saved), existing?.version);
   const save = useSave(OBJECTIVE_FIELDS);
 
-  const submit = async (expectedVersion = existing?.version ?? 0) => {
+  const submit = async (expectedVersion = draft.version) => {
     let savedId = existing?.id ?? '';
     const sent = objectiveDraft(draft.fields);
     const ok = await save.run(async () => {
@@ -50,12 +50,13 @@ export function ObjectiveForm({ saved, existing, onSaved, onCancel }: Props) {
   const takeTheirs = (theirs: ConflictState) => {
     const { parentId, ...fields } = theirs.fields;
     const keepsParent = parentId === (draft.fields.parent?.id ?? null);
-    draft.reset({
+    const fieldsOfTheirs = {
       ...draft.fields,
       ...(fields as Partial<ObjectiveFields>),
       parent: keepsParent ? draft.fields.parent : saved.parent,
       weight: String(fields['weight'] ?? draft.fields.weight),
-    });
+    };
+    draft.reset(fieldsOfTheirs, theirs.version);
     save.forgetError();
   };
   const theirs = save.error?.theirs;

@@ -1,3 +1,4 @@
+import { keep, readKept } from '../../shared/storage/browserStorage';
 import type { PageFilter } from '../route/route';
 
 export type SavedFilter = { name: string; filter: PageFilter };
@@ -7,19 +8,15 @@ const KEY = 'plumbline.filters';
 /** The filters that this browser keeps for its user. */
 export function readSavedFilters(): SavedFilter[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(readKept('localStorage', KEY) ?? '[]');
     return Array.isArray(kept) ? (kept as SavedFilter[]).filter(({ name }) => typeof name === 'string') : [];
   } catch {
     return [];
   }
 }
 
-/** Keeps filters; answers what is kept from now on, which is nothing new where a browser forbids storage. */
+/** Keeps these filters and no others. */
 export function writeSavedFilters(filters: SavedFilter[]): SavedFilter[] {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(filters));
-    return filters;
-  } catch {
-    return readSavedFilters();
-  }
+  keep('localStorage', KEY, JSON.stringify(filters));
+  return filters;
 }

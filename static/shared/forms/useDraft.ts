@@ -1,69 +1,59 @@
 import { useCallback, useState } from 'react';
+import { forget, keep, readKept } from '../storage/browserStorage';
 
 export type Draft<Fields> = {
   fields: Fields;
+  /** The version that was on the screen when the person began to type: the one to save on top of. */
+  version: number;
   change: (part: Partial<Fields>) => void;
   /** Whether `fields` are what the person typed before, rather than what is saved. */
   restored: boolean;
   /** Forgets what was typed: it was saved, or is not wanted. */
   clear: () => void;
-  /** Forgets what was typed and starts again from what is saved. */
-  reset: (saved: Fields) => void;
+  /** Forgets what was typed and starts again from what is saved, now or at another version. */
+  reset: (saved: Fields, atVersion?: number) => void;
 };
+
+type Kept<Fields> = { fields: Partial<Fields>; version: number };
 
 /**
  * Fields of a form that survive its closing: what is typed is kept in the session under `name` until it is saved or
- * discarded. `name` says which entity it belongs to.
+ * discarded. `name` says which entity it belongs to; `version` is the one that `saved` was read at, so that text typed
+ * on top of an older one meets a conflict instead of overwriting what somebody saved in between.
  */
-export function useDraft<Fields extends object>(name: string, saved: Fields): Draft<Fields> {
+export function useDraft<Fields extends object>(name: string, saved: Fields, version = 0): Draft<Fields> {
   const key = `plumbline.draft.${name}`;
   const [state, setState] = useState(() => {
-    const kept = readKept<Fields>(key);
-    return { fields: { ...saved, ...kept }, restored: kept !== undefined };
+    const kept = readDraft<Fields>(key);
+    return { fields: { ...saved, ...kept?.fields }, version: kept?.version ?? version, restored: kept !== undefined };
   });
 
   const change = useCallback(
     (part: Partial<Fields>) =>
       setState((before) => {
         const fields = { ...before.fields, ...part };
-        keep(key, fields);
+        keep('sessionStorage', key, JSON.stringify({ fields, version: before.version } satisfies Kept<Fields>));
         return { ...before, fields };
       }),
     [key],
   );
-  const clear = useCallback(() => forget(key), [key]);
+  const clear = useCallback(() => forget('sessionStorage', key), [key]);
   const reset = useCallback(
-    (fields: Fields) => {
-      forget(key);
-      setState({ fields, restored: false });
+    (fields: Fields, atVersion = version) => {
+      forget('sessionStorage', key);
+      setState({ fields, version: atVersion, restored: false });
     },
-    [key],
+    [key, version],
   );
   return { ...state, change, clear, reset };
 }
 
-function readKept<Fields>(key: string): Partial<Fields> | undefined {
+function readDraft<Fields>(key: string): Kept<Fields> | undefined {
   try {
-    const kept = sessionStorage.getItem(key);
-    return kept === null ? undefined : (JSON.parse(kept) as Partial<Fields>);
+    const text = readKept('sessionStorage', key);
+    const kept: unknown = text === null ? undefined : JSON.parse(text);
+    return typeof kept === 'object' && kept !== null && 'fields' in kept ? (kept as Kept<Fields>) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-// A browser may forbid storage inside of a frame; then the draft simply lives as long as the form.
-function keep(key: string, fields: object): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(fields));
-  } catch {
-    return;
-  }
-}
-
-function forget(key: string): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    return;
   }
 }
