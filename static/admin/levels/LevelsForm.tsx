@@ -56,6 +56,9 @@ export function LevelsForm({ saved, onSaved }: { saved: readonly LevelView[]; on
       }}
     >
       {draft.restored && <Restored onDiscard={() => draft.reset({ levels: levelDrafts(saved) })} />}
+      {levels.some(({ name, defaultName }) => name === '' && defaultName !== null) && (
+        <p className={styles['subtle']}>{t('admin.levels.translated')}</p>
+      )}
       <ol className={levelStyles['levels']}>
         {levels.map((level, place) => (
           <LevelLine

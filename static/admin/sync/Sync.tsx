@@ -20,7 +20,7 @@ export default function Sync() {
     <>
       {sync.error !== undefined && <Failure error={sync.error} onRetry={sync.reload} />}
       <SyncSentence view={value} />
-      <p className={styles['subtle']}>{t('admin.sync.size', { epics: value.linkedEpics, items: value.workItems })}</p>
+      <p className={styles['size']}>{t('admin.sync.size', { epics: value.linkedEpics, items: value.workItems })}</p>
       <ul className={styles['list']} aria-busy={sync.busy}>
         {SYNC_KINDS.map((kind) => (
           <SyncRun key={kind} kind={kind} run={value.runs.find((run) => run.kind === kind)} onAsked={sync.asked} />

@@ -36,7 +36,7 @@ export function SyncRun({ kind, run, onAsked }: Props) {
       {run !== undefined && (
         <p className={styles['subtle']}>
           <Moment at={run.finishedAt ?? run.startedAt} /> ·{' '}
-          {t('admin.sync.counts', { read: run.read, changed: run.changed })}
+          {t(kind === 'projects' ? 'admin.sync.projectCounts' : 'admin.sync.counts', counts(run))}
         </p>
       )}
       {run !== undefined && run.errorKey !== null && (
@@ -58,6 +58,10 @@ export function SyncRun({ kind, run, onAsked }: Props) {
       )}
     </li>
   );
+}
+
+function counts({ read, changed }: SyncRunView) {
+  return { read, changed };
 }
 
 function RunState({ run }: { run: SyncRunView | undefined }) {

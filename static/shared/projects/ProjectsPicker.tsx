@@ -35,5 +35,5 @@ export function ProjectsPicker({ id, label, value, onChange }: Props) {
 }
 
 function labelOf({ key, name }: Project): string {
-  return `${name} (${key})`;
+  return `${key} ${name}`;
 }
