@@ -1,5 +1,6 @@
 import type { AlignmentContract } from './alignment';
 import type { CheckInsContract } from './checkIns';
+import type { CoachContract } from './coach';
 import type { CyclesContract } from './cycles';
 import type { ExplanationContract } from './explanation';
 import type { KeyResultsContract } from './keyResults';
@@ -21,7 +22,8 @@ export type PlumblineContract = SessionContract &
   WorkLinksContract &
   AlignmentContract &
   SettingsContract &
-  ExplanationContract;
+  ExplanationContract &
+  CoachContract;
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 type NotJson<C> = { [K in keyof C]: C[K] extends (...args: never[]) => Json ? never : K }[keyof C];

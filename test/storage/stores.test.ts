@@ -4,6 +4,7 @@ import { testMoment } from './moment';
 import { alignmentSuite } from './suites/alignment';
 import { changedIssuesSuite } from './suites/changedIssues';
 import { checkInsSuite } from './suites/checkIns';
+import { coachSuite } from './suites/coach';
 import { cyclesSuite } from './suites/cycles';
 import { keyResultsSuite } from './suites/keyResults';
 import { marksSuite } from './suites/marks';
@@ -39,5 +40,6 @@ describe.each(ENGINES)('stores on %s', (engine) => {
   describe('changed issues', () => changedIssuesSuite(context));
   describe('tree', () => treeSuite(context));
   describe('settings and marks', () => marksSuite(context));
+  describe('the coach', () => coachSuite(context));
   describe('migrations', () => migrationsSuite(context));
 });

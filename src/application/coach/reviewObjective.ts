@@ -1,4 +1,4 @@
-import type { KeyResultReview, ObjectiveReview, RemarkView } from '../../contract/coach';
+import type { ObjectiveReview, RemarkView, School } from '../../contract/coach';
 import type { CalendarDate, ParentKind } from '../../contract/vocabulary';
 import { checkAmbition, checkObjective, reviewText, suggestRewrites, type Remark } from '../../domain/coach';
 import { compareCheckIns } from '../../domain/checkIns';
@@ -13,9 +13,11 @@ import { seeKeyResult } from '../keyResults/seeKeyResult';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
 import type { TreeFacts } from '../ports/tree';
+import type { Dismissal } from '../ports/coach';
 import { viewerOf } from '../session/permits';
+import { schoolOf } from './coachSettings';
 
-type Uses = SeeUses & Pick<Services, 'keyResults' | 'checkIns' | 'tree'>;
+type Uses = SeeUses & Pick<Services, 'keyResults' | 'checkIns' | 'tree' | 'coach'>;
 
 /** The coach's remarks about an objective and its key results; asked about a key result, about its objective. */
 export async function reviewObjective(
@@ -31,7 +33,14 @@ export async function reviewObjective(
     'objectiveNotFound',
   );
   const own = facts.keyResults.filter(({ objectiveId }) => objectiveId === objective.id);
-  const said = await Promise.all(own.map((keyResult) => services.checkIns.listFor(keyResult.id)));
+  const [settings, setAside, ...said] = await Promise.all([
+    services.coach.settings(),
+    services.coach.dismissals([objective.id, ...own.map((keyResult) => keyResult.id)]),
+    ...own.map((keyResult) => services.checkIns.listFor(keyResult.id)),
+  ]);
+  const how = { school: schoolOf(settings, objective.teamId), glossary: settings.glossary };
+  const heard = (remarks: readonly Remark[], entityId: string, text: string) =>
+    how.school === 'off' ? [] : remarks.filter(notIn(setAside, entityId, text)).map(presentRemark);
   const parentTitle = await visibleParent(services, caller, seen, facts);
   const draft = {
     ...{ id: objective.id, title: objective.title, team: objective.teamId ?? '' },
@@ -41,13 +50,27 @@ export async function reviewObjective(
   return {
     key: objectiveKey(objective.number),
     title: objective.title,
-    remarks: reviewText({ text: objective.title, kind: 'objective' }).remarks.map(presentRemark),
-    keyResults: own.map((keyResult, at) => reviewKeyResult(keyResult, said[at] ?? [], cycle.endsOn)),
-    together: checkObjective(draft).map(presentRemark),
+    remarks: heard(
+      reviewText({ text: objective.title, kind: 'objective', ...how }).remarks,
+      objective.id,
+      objective.title,
+    ),
+    keyResults: own.map((keyResult, at) => {
+      const { answer, remarks, rewrites } = reviewKeyResult(keyResult, said[at] ?? [], cycle.endsOn, how);
+      const { id, number, title } = keyResult;
+      return {
+        ...{ key: keyResultKey(number), title, verdict: answer.verdict },
+        remarks: heard(remarks, id, title),
+        rewrites: heard(rewrites, id, title),
+      };
+    }),
+    together: heard(checkObjective(draft), objective.id, objective.title),
   };
 }
 
-function reviewKeyResult(keyResult: KeyResult, said: readonly CheckIn[], endsOn: CalendarDate): KeyResultReview {
+type How = { school: School; glossary: readonly string[] };
+
+function reviewKeyResult(keyResult: KeyResult, said: readonly CheckIn[], endsOn: CalendarDate, how: How) {
   const { title, measure, baseline, target, unit } = keyResult;
   const fields = {
     measure,
@@ -55,15 +78,18 @@ function reviewKeyResult(keyResult: KeyResult, said: readonly CheckIn[], endsOn:
     ...(target !== null && { target }),
     ...(unit !== '' && { unit }),
   };
-  const { answer, remarks } = reviewText({ text: title, kind: 'keyResult', fields });
-  const ambition = ambitionOf(keyResult, said, endsOn);
+  const { answer, remarks } = reviewText({ text: title, kind: 'keyResult', fields, ...how });
   return {
-    key: keyResultKey(keyResult.number),
-    title,
-    verdict: answer.verdict,
-    remarks: [...remarks, ...ambition].map(presentRemark),
-    rewrites: suggestRewrites(title).map(presentRemark),
+    answer,
+    remarks: [...remarks, ...ambitionOf(keyResult, said, endsOn)],
+    rewrites: suggestRewrites(title),
   };
+}
+
+/** Whether nobody has set a remark aside for this text. */
+function notIn(setAside: readonly Dismissal[], entityId: string, text: string): (remark: Remark) => boolean {
+  const own = setAside.filter((dismissal) => dismissal.entityId === entityId && dismissal.text === text);
+  return ({ messageKey }) => !own.some((dismissal) => dismissal.messageKey === messageKey);
 }
 
 /** Only a metric has values whose trend can be told. */

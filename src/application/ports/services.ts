@@ -1,3 +1,4 @@
+import type { CoachStore } from './coach';
 import type { JiraReader } from './jira';
 import type { JobQueue, MarkStore, Moment, SettingsStore, SyncLog } from './runtime';
 import type {
@@ -30,6 +31,7 @@ export type Services = {
   activity: ActivityStore;
   tree: TreeReader;
   settings: SettingsStore;
+  coach: CoachStore;
   marks: MarkStore;
   queue: JobQueue;
   syncLog: SyncLog;

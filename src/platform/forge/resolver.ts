@@ -3,6 +3,7 @@ import type { PlumblineContract } from '../../contract/contract';
 import { answer, type Connect, type Endpoint, type Endpoints } from './endpoint';
 import { alignmentEndpoints } from './endpoints/alignment';
 import { checkInsEndpoints } from './endpoints/checkIns';
+import { coachEndpoints } from './endpoints/coach';
 import { cyclesEndpoints } from './endpoints/cycles';
 import { explanationEndpoints } from './endpoints/explanation';
 import { keyResultsEndpoints } from './endpoints/keyResults';
@@ -26,6 +27,7 @@ export const ENDPOINTS: Endpoints<PlumblineContract> = {
   ...alignmentEndpoints,
   ...settingsEndpoints,
   ...explanationEndpoints,
+  ...coachEndpoints,
 };
 
 /** Forge's resolver over all endpoints. */

@@ -84,5 +84,6 @@ async function deleteWithParts(db: Database, id: string, expectedVersion: number
   for (const table of ['work_link', 'check_in', 'milestone', 'snapshot'] as const) {
     await db.deleteFrom(table).where('keyResultId', '=', id).execute();
   }
+  await db.deleteFrom('coach_dismissal').where('entityId', '=', id).execute();
   return true;
 }

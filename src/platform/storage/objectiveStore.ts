@@ -76,7 +76,9 @@ async function deleteUnused(db: Database, id: string, expectedVersion: number): 
       0,
     )
     .executeTakeFirst();
-  return won(result);
+  if (!won(result)) return false;
+  await db.deleteFrom('coach_dismissal').where('entityId', '=', id).execute();
+  return true;
 }
 
 async function readParents(db: Database): ReturnType<ObjectiveStore['parents']> {

@@ -13,6 +13,7 @@
  *   project_work, exemption, alignment_week
  *   changed_issue                  issues that events told of, until they are read
  *   activity, sync_run
+ *   coach_dismissal                remarks of the coach that somebody set aside, the latest of each
  *
  * Types are those that TiDB, MariaDB and SQLite share: ids CHAR(36), Jira's ids VARCHAR(20), dates CHAR(10), instants
  * CHAR(24) in UTC (both sort as text), fractions DOUBLE, whole numbers INT, truth SMALLINT. An index is a UNIQUE
@@ -29,6 +30,7 @@ import type {
   StatusCategory,
   Visibility,
 } from '../../contract/vocabulary';
+import type { DismissalReason } from '../../contract/coach';
 import type { SyncKind } from '../../contract/settings';
 import type { Outcome } from '../../domain/model/work';
 
@@ -218,6 +220,14 @@ export type Tables = {
     actorId: string | null;
     verb: string;
     details: string;
+  };
+  coach_dismissal: {
+    entityId: string;
+    messageKey: string;
+    text: string;
+    reason: DismissalReason;
+    authorId: string;
+    dismissedAt: string;
   };
   sync_run: {
     kind: SyncKind;

@@ -4,6 +4,7 @@ import { createActivityStore } from './activityStore';
 import { createAlignmentStore } from './alignmentStore';
 import { createChangedIssueStore } from './changedIssueStore';
 import { createCheckInStore } from './checkInStore';
+import { createCoachStore } from './coachStore';
 import { createCycleStore } from './cycleStore';
 import { database } from './database';
 import { createKeyResultStore } from './keyResultStore';
@@ -37,6 +38,7 @@ export function createStores(moment: Moment): Stores {
     activity: createActivityStore(database),
     tree: createTreeReader(database),
     settings: createSettingsStore(marks),
+    coach: createCoachStore(database, marks),
     marks,
     syncLog: createSyncLog(database),
   };
