@@ -17,7 +17,8 @@ const NONE = 'none';
 export type ConfigProps = {
   config: MacroConfig;
   choices: TreeView | null;
-  objectiveTitle: string | null;
+  /** Undefined while it is read, null when the objective is gone or hidden. */
+  objectiveTitle: string | null | undefined;
   onChange: (part: Partial<MacroConfig>) => void;
 };
 

@@ -40,12 +40,7 @@ export function MacroConfigPage({ context }: { context: FullContext }) {
         }}
       >
         <Missing config={config} choices={choices.value} objectiveGone={objective.value === null} />
-        <ConfigFields
-          config={config}
-          choices={choices.value}
-          objectiveTitle={objective.value ?? null}
-          onChange={change}
-        />
+        <ConfigFields config={config} choices={choices.value} objectiveTitle={objective.value} onChange={change} />
         {save.error !== undefined && <Failure error={save.error} onRetry={submit} />}
         <FormFoot saving={save.saving} onCancel={() => void view.close()} />
       </form>

@@ -11,7 +11,8 @@ type Props = {
   /** Objectives of this cycle are offered; null means the current one. */
   cycleId: string | null;
   objectiveId: string | null;
-  title: string | null;
+  /** Undefined while it is read, null when it is gone or hidden. */
+  title: string | null | undefined;
   onChange: (objectiveId: string | null) => void;
 };
 
@@ -36,7 +37,7 @@ export function ObjectivePicker({ id, label, cycleId, objectiveId, title, onChan
       cacheOptions
       defaultOptions
       loadOptions={find}
-      value={objectiveId === null ? null : { value: objectiveId, label: title ?? '…' }}
+      value={objectiveId === null || title === null ? null : { value: objectiveId, label: title ?? '…' }}
       onChange={(option) => onChange(option?.value ?? null)}
       placeholder={t('macroConfig.objectiveHint')}
       noOptionsMessage={() => t('forms.noOptions')}

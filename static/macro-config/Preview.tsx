@@ -12,6 +12,8 @@ import styles from './macroConfig.module.css';
 export function Preview({ config }: { config: MacroConfig }) {
   const t = useT();
   const tree = useWholeTree(macroQuestion(config));
+  // What is gone is said beside the choice that has to be made anew.
+  if (tree.error?.code === 'notFound') return <p>{t('macroConfig.noPreview')}</p>;
   if (tree.error !== undefined) return <Failure error={tree.error} onRetry={tree.reload} />;
   if (tree.value === undefined) return <TreeSkeleton />;
   if (tree.value === null) return <NoCycle />;
