@@ -34,7 +34,8 @@ export function coachSuite({ stores: { coach, objectives, keyResults } }: SuiteC
 
   it('has a school and a glossary, and tells who saved too late', async () => {
     const { version } = await coach.settings();
-    const settings = { school: 'permissive', teamSchools: new Map([['team', 'off']]), glossary: ['NPS'] } as const;
+    const teamSchools = new Map([['team', 'off' as const]]);
+    const settings = { school: 'permissive' as const, teamSchools, glossary: ['NPS'] };
     expect(await coach.saveSettings({ ...settings, version: 0 }, version)).toBe(true);
     expect(await coach.settings()).toEqual({ ...settings, version: version + 1 });
     expect(await coach.saveSettings(DEFAULT_COACH, version)).toBe(false);
