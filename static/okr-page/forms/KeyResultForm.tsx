@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { KeyResultDraft } from '../../../src/contract/keyResults';
-import type { ConflictState } from '../../../src/contract/result';
 import { call } from '../../shared/client/call';
 import { Conflict } from '../../shared/forms/Conflict';
 import { FormFoot, Restored } from '../../shared/forms/FormFoot';
@@ -47,10 +46,10 @@ export function KeyResultForm({ saved, existing, onSaved, onCancel }: Props) {
     draft.clear();
     onSaved(savedId);
   };
-  const takeTheirs = ({ fields, version }: ConflictState) => {
-    const changed = Object.entries(fields).map(([field, value]) => [field, value === null ? '' : String(value)]);
-    draft.reset({ ...draft.fields, ...(Object.fromEntries(changed) as Partial<KeyResultFields>) }, version);
-    save.forgetError();
+  // Theirs is saved already: one's own is given up, and what is shown is read anew.
+  const takeTheirs = () => {
+    draft.clear();
+    onSaved(existing?.id ?? '');
   };
   const theirs = save.error?.theirs;
 
@@ -76,7 +75,7 @@ export function KeyResultForm({ saved, existing, onSaved, onCancel }: Props) {
           nameOf={words.nameOf}
           showValue={words.showValue}
           onKeepMine={() => void submit(theirs.version)}
-          onTakeTheirs={() => takeTheirs(theirs)}
+          onTakeTheirs={takeTheirs}
         />
       )}
       {save.general !== undefined && theirs === undefined && (

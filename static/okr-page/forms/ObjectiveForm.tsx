@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { ObjectiveDraft } from '../../../src/contract/objectives';
-import type { ConflictState } from '../../../src/contract/result';
 import { call } from '../../shared/client/call';
 import { Conflict } from '../../shared/forms/Conflict';
 import { FormFoot, Restored } from '../../shared/forms/FormFoot';
@@ -47,17 +46,10 @@ export function ObjectiveForm({ saved, existing, onSaved, onCancel }: Props) {
     draft.clear();
     onSaved(savedId);
   };
-  const takeTheirs = (theirs: ConflictState) => {
-    const { parentId, ...fields } = theirs.fields;
-    const keepsParent = parentId === (draft.fields.parent?.id ?? null);
-    const fieldsOfTheirs = {
-      ...draft.fields,
-      ...(fields as Partial<ObjectiveFields>),
-      parent: keepsParent ? draft.fields.parent : saved.parent,
-      weight: String(fields['weight'] ?? draft.fields.weight),
-    };
-    draft.reset(fieldsOfTheirs, theirs.version);
-    save.forgetError();
+  // Theirs is saved already: one's own is given up, and what is shown is read anew.
+  const takeTheirs = () => {
+    draft.clear();
+    onSaved(existing?.id ?? '');
   };
   const theirs = save.error?.theirs;
 
@@ -83,7 +75,7 @@ export function ObjectiveForm({ saved, existing, onSaved, onCancel }: Props) {
           nameOf={words.nameOf}
           showValue={words.showValue}
           onKeepMine={() => void submit(theirs.version)}
-          onTakeTheirs={() => takeTheirs(theirs)}
+          onTakeTheirs={takeTheirs}
         />
       )}
       {save.general !== undefined && theirs === undefined && (

@@ -10,8 +10,8 @@ export type Draft<Fields> = {
   restored: boolean;
   /** Forgets what was typed: it was saved, or is not wanted. */
   clear: () => void;
-  /** Forgets what was typed and starts again from what is saved, now or at another version. */
-  reset: (saved: Fields, atVersion?: number) => void;
+  /** Forgets what was typed and starts again from what is saved. */
+  reset: (saved: Fields) => void;
 };
 
 type Kept<Fields> = { fields: Partial<Fields>; version: number };
@@ -39,9 +39,9 @@ export function useDraft<Fields extends object>(name: string, saved: Fields, ver
   );
   const clear = useCallback(() => forget('sessionStorage', key), [key]);
   const reset = useCallback(
-    (fields: Fields, atVersion = version) => {
+    (fields: Fields) => {
       forget('sessionStorage', key);
-      setState({ fields, version: atVersion, restored: false });
+      setState({ fields, version, restored: false });
     },
     [key, version],
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useT } from '../language/language';
 import { CopyCode } from './CopyCode';
 import styles from './notice.module.css';
@@ -18,8 +18,14 @@ type Props = {
 /** A message in the flow of the page: what happened, what to do next, and the code to quote. */
 export function Notice({ tone, title, text, reference, onRetry, children }: Props) {
   const t = useT();
+  const element = useRef<HTMLElement>(null);
+  // What needs an answer must be seen, also at the end of a long form.
+  useEffect(() => {
+    if (tone !== 'information') element.current?.scrollIntoView({ block: 'nearest' });
+  }, [tone]);
+
   return (
-    <section className={styles['notice']} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+    <section ref={element} className={styles['notice']} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
       <ToneIcon tone={tone} />
       <div className={styles['body']}>
         {title !== undefined && <strong className={styles['title']}>{title}</strong>}
