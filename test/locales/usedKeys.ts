@@ -22,7 +22,7 @@ export function usedKeys(): (key: string) => boolean {
   for (const { text } of readSources(['src', 'static'], /\.(ts|tsx)$/)) {
     for (const [, , literal] of text.matchAll(/(['"])([\w.-]+)\1/g)) if (literal !== undefined) literals.add(literal);
     for (const [, template] of text.matchAll(/`(\w[\w.-]*\$\{[^`]*)`/g))
-      if (template !== undefined) templates.push(toPattern(template));
+      if (template !== undefined && hasFixedText(template)) templates.push(toPattern(template));
   }
   return (key) =>
     WIRE_PREFIXES.filter((prefix) => key.startsWith(prefix)).some((prefix) => {
@@ -30,6 +30,9 @@ export function usedKeys(): (key: string) => boolean {
       return literals.has(bare) || templates.some((template) => template.test(bare));
     });
 }
+
+/** A template of placeholders alone would fit any key and prove nothing. */
+const hasFixedText = (template: string) => /[a-zA-Z]/.test(template.replace(/\$\{[^}]*\}/g, ''));
 
 /** A template literal as a pattern: each `${…}` stands for one segment of a key, or more where it is the last. */
 function toPattern(template: string): RegExp {
