@@ -26,6 +26,10 @@ describe('an exported cell', () => {
   });
 });
 
+it('follows the spreadsheets of countries with a decimal comma', () => {
+  expect(toCsv([['a;b', 0.35, 'c,d']], 'fr-FR')).toBe('\ufeff"a;b";0,35;"c,d"\r\n');
+});
+
 it('is read as UTF-8 by spreadsheets, line by line', () => {
   expect(toCsv([['é'], ['b', 2]])).toBe('\ufeffé\r\nb,2\r\n');
 });

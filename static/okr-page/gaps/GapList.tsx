@@ -1,21 +1,26 @@
 import { Children, type ReactNode } from 'react';
 import { useT } from '../../shared/language/language';
+import { TextButton } from '../../shared/status/TextButton';
 import styles from './gaps.module.css';
 
+type Props = { title: string; text: string; onExport: () => void; children: ReactNode };
+
 /** One kind of gap: how many, why it matters, which. */
-export function GapList({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+export function GapList({ title, text, onExport, children }: Props) {
   const t = useT();
+  const isEmpty = Children.count(children) === 0;
   return (
     <section className={styles['section']}>
-      <h2 className={styles['sectionTitle']}>{title}</h2>
-      {Children.count(children) === 0 ? (
-        <p className={styles['text']}>{t('gaps.none')}</p>
-      ) : (
-        <>
-          <p className={styles['text']}>{text}</p>
-          <ul className={styles['list']}>{children}</ul>
-        </>
-      )}
+      <div className={styles['sectionHead']}>
+        <h2 className={styles['sectionTitle']}>{title}</h2>
+        {!isEmpty && (
+          <TextButton aria-label={`${t('gaps.export')}: ${title}`} onClick={onExport}>
+            {t('gaps.export')}
+          </TextButton>
+        )}
+      </div>
+      <p className={styles['text']}>{isEmpty ? t('gaps.none') : text}</p>
+      {!isEmpty && <ul className={styles['list']}>{children}</ul>}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { AlignmentView } from '../../../src/contract/alignment';
-import { ALIGNMENTS, type Alignment } from '../../../src/contract/vocabulary';
 import { orphanSentence } from '../../../src/wording';
 import { call } from '../../shared/client/call';
 import { useRequest, type Request } from '../../shared/client/useRequest';
@@ -9,13 +8,13 @@ import { useT } from '../../shared/language/language';
 import { readProjects, type Project } from '../../shared/projects/projectStore';
 import { Empty } from '../../shared/status/Empty';
 import { Failure } from '../../shared/status/Failure';
-import { TextButton } from '../../shared/status/TextButton';
 import { TreeSkeleton } from '../../shared/tree/TreeSkeleton';
 import { usePage } from '../pageContext';
 import { HowCounted } from './HowCounted';
 import styles from './orphans.module.css';
 import { exportProjects } from './exportProjects';
 import { OrphanTrend } from './OrphanTrend';
+import { ProjectFilter, type Shown } from './ProjectFilter';
 import { ProjectTable } from './ProjectTable';
 import { useScan } from './useScan';
 
@@ -31,12 +30,14 @@ export default function Orphans() {
 function LoadedOrphans({ view, request }: { view: AlignmentView; request: Request<AlignmentView> }) {
   const t = useT();
   const { session } = usePage();
-  const [shown, setShown] = useState<Alignment>('orphan');
+  const [shown, setShown] = useState<Shown>('orphan');
+  const [text, setText] = useState('');
   const scan = useScan(view, request.reload);
   const names = useRequest(view.projects.map(({ projectId }) => projectId).join(), () =>
     readProjects(view.projects.map(({ projectId }) => projectId)),
   );
-  const counts = (alignment: Alignment) => view.projects.filter((one) => one.alignment === alignment).length;
+  const listedAs = (which: Shown) => view.projects.filter(({ alignment }) => which === 'all' || alignment === which);
+  const counts = (which: Shown) => listedAs(which).length;
   const active = view.projects.length - counts('quiet');
   if (view.scannedAt === null) {
     return (
@@ -53,19 +54,13 @@ function LoadedOrphans({ view, request }: { view: AlignmentView; request: Reques
     );
   }
   const projects: ReadonlyMap<string, Project> = names.value ?? new Map<string, Project>();
-  const listed = view.projects.filter(({ alignment }) => alignment === shown);
   return (
     <>
       <h1 className={styles['sentence']}>
         {orphanSentence({ orphan: counts('orphan'), active }, view.trend, session.today, t)}
       </h1>
       {view.scanning && <p role="status">{t('alignment.scanning')}</p>}
-      <div className={styles['bar']}>
-        {ALIGNMENTS.map((alignment) => (
-          <TextButton key={alignment} aria-pressed={alignment === shown} onClick={() => setShown(alignment)}>
-            {t(`alignment.count.${alignment}`, { count: counts(alignment) })}
-          </TextButton>
-        ))}
+      <ProjectFilter shown={shown} onShow={setShown} count={counts} text={text} onText={setText}>
         <Button
           spacing="compact"
           isDisabled={names.value === undefined}
@@ -73,10 +68,11 @@ function LoadedOrphans({ view, request }: { view: AlignmentView; request: Reques
         >
           {t('alignment.export')}
         </Button>
-      </div>
+      </ProjectFilter>
       {names.error !== undefined && <Failure error={names.error} onRetry={names.reload} />}
       <ProjectTable
-        rows={listed}
+        rows={listedAs(shown)}
+        text={text}
         projects={projects}
         isLoading={names.value === undefined && names.error === undefined}
         onChanged={request.reload}

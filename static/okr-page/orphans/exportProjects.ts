@@ -10,9 +10,20 @@ export function exportProjects(
   today: string,
   t: Translator,
 ): void {
-  const head = (['key', 'project', 'state', 'openIssues', 'linkedIssues', 'share', 'why', 'exemption'] as const).map(
-    (column) => t(`alignment.csv.${column}`),
-  );
+  const head = (
+    [
+      'key',
+      'project',
+      'state',
+      'openIssues',
+      'linkedIssues',
+      'share',
+      'lastActivity',
+      'why',
+      'exemption',
+      'until',
+    ] as const
+  ).map((column) => t(`alignment.csv.${column}`));
   const body = rows.map((row) => {
     const project = projects.get(row.projectId);
     return [
@@ -22,9 +33,11 @@ export function exportProjects(
       row.openIssues,
       row.openLinkedIssues,
       row.share,
+      row.lastActivityAt?.slice(0, 10) ?? null,
       alignmentReason(row, today, t),
       project === undefined ? null : (row.exemption?.reason ?? null),
+      row.exemption?.until ?? null,
     ];
   });
-  download(`${t('alignment.csv.file')}-${today}.csv`, toCsv([head, ...body]));
+  download(`${t('alignment.csv.file')}-${today}.csv`, toCsv([head, ...body], t.locale));
 }

@@ -1,27 +1,17 @@
 import type { IssueId } from '../../../src/contract/vocabulary';
+import { matchesWords } from '../../shared/search/matchesWords';
 import type { Served } from './readLinks';
 import type { ProjectEpic } from './readProjectEpics';
 
-/** The epics in whose key, title, status or key results each typed word occurs, whatever its case and accents. */
+/** The epics in whose key, title, status or key results each typed word occurs. */
 export function filterEpics(
   epics: readonly ProjectEpic[],
   text: string,
   served: ReadonlyMap<IssueId, Served>,
 ): readonly ProjectEpic[] {
-  const words = plain(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return epics;
+  if (text.trim() === '') return epics;
   return epics.filter(({ id, key, summary, status }) => {
     const links = served.get(id)?.links ?? [];
-    const found = plain([key, summary, status, ...links.map((link) => `${link.key} ${link.title}`)].join(' '));
-    return words.every((word) => found.includes(word));
+    return matchesWords(text, [key, summary, status, ...links.map((link) => `${link.key} ${link.title}`)]);
   });
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }
