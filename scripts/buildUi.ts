@@ -8,7 +8,14 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const STATIC = path.join(ROOT, 'static');
 const DIST = path.join(STATIC, 'dist');
 /** What every surface is made of besides its own folder. */
-const SHARED_SOURCES = ['static/shared', 'src/contract', 'src/wording', 'scripts/buildUi.ts', 'package-lock.json'];
+const SHARED_SOURCES = [
+  'static/shared',
+  'src/contract',
+  'src/wording',
+  'src/domain/coach',
+  'scripts/buildUi.ts',
+  'package-lock.json',
+];
 
 export type BuiltSurface = { surface: string; built: boolean; milliseconds: number };
 

@@ -22,6 +22,8 @@ describe('the import arrow', () => {
     ['src/contract/tree.ts', 'src/domain/model/cycle', false],
     ['src/index.ts', 'src/domain/health', false],
     ['static/macro/main.tsx', 'src/domain/progress', false],
+    ['static/macro/main.tsx', 'src/domain/coach', false],
+    ['static/okr-page/coach/advise.ts', 'src/domain/progress', false],
     ['static/macro/main.tsx', '@forge/api', true],
     ['static/macro/main.tsx', 'react-dominator', true],
     ['local/site.ts', 'src/contract/tree', false],
@@ -36,6 +38,7 @@ describe('the import arrow', () => {
     ['src/platform/forge/wiring.ts', '@forge/api', true],
     ['src/platform/storage/database.ts', 'kysely', true],
     ['static/macro/main.tsx', 'react-dom/client', true],
+    ['static/okr-page/coach/advise.ts', 'src/domain/coach', false],
     ['static/macro/main.tsx', '@atlaskit/lozenge', true],
     ['test/domain/health.test.ts', 'src/domain/health', false],
   ])('raises no false alarm when %s imports %s', (file, target, isPackage) => {

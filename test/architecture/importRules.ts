@@ -12,6 +12,12 @@ const CONTRACT = 'src/contract/';
 const DOMAIN = 'src/domain/';
 const APPLICATION = 'src/application/';
 
+const UI_IMPORTS = ['static/', CONTRACT, 'src/wording/', 'locales/'];
+const UI_PACKAGES = [
+  ...['@atlaskit/', '@forge/bridge', '@tanstack/react-virtual'],
+  ...['react', 'react-dom', 'intl-messageformat'],
+];
+
 export const IMPORT_RULES: readonly ImportRule[] = [
   { from: CONTRACT, mayImport: [CONTRACT], packages: [] },
   { from: 'src/domain/coach/', mayImport: ['src/domain/coach/'], packages: [] },
@@ -20,10 +26,16 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: APPLICATION, mayImport: [APPLICATION, DOMAIN, CONTRACT], packages: [] },
   { from: 'src/platform/', mayImport: ['src/', 'locales/'], packages: ['@forge/', 'kysely', 'zod', 'node:'] },
   { from: 'src/index.ts', mayImport: ['src/platform/'], packages: [] },
+  // The coach reads along while one types: a text is judged where it is written, by the same rules as in a function.
+  {
+    from: 'static/okr-page/coach/',
+    mayImport: [...UI_IMPORTS, 'src/domain/coach'],
+    packages: UI_PACKAGES,
+  },
   {
     from: 'static/',
-    mayImport: ['static/', CONTRACT, 'src/wording/', 'locales/'],
-    packages: ['@atlaskit/', '@forge/bridge', '@tanstack/react-virtual', 'react', 'react-dom', 'intl-messageformat'],
+    mayImport: UI_IMPORTS,
+    packages: UI_PACKAGES,
   },
   // The local site knows no app: it must run somebody else's as well.
   { from: 'local/', mayImport: ['local/'], packages: ['*'] },

@@ -6,7 +6,9 @@ import formStyles from '../../shared/forms/forms.module.css';
 import type { Draft } from '../../shared/forms/useDraft';
 import { UserPicker } from '../../shared/forms/UserPicker';
 import { useT } from '../../shared/language/language';
-import type { KeyResultFields } from './keyResultFields';
+import { CoachedTitle } from '../coach/CoachedTitle';
+import { usePage } from '../pageContext';
+import { measureFields, type KeyResultFields } from './keyResultFields';
 import { MilestonesField } from './MilestonesField';
 import { NumberField } from '../../shared/forms/NumberField';
 
@@ -20,6 +22,7 @@ type Props = {
 /** The fields of a key result. Which numbers are asked for depends on how it is measured. */
 export function KeyResultFieldset({ idPrefix, draft, errorOn, measureIsFixed }: Props) {
   const t = useT();
+  const { route } = usePage();
   const { fields, change } = draft;
   const id = (field: keyof KeyResultFields) => `${idPrefix}-${field}`;
   const field = (name: Exclude<keyof KeyResultFields, 'objectiveId'>) =>
@@ -27,12 +30,15 @@ export function KeyResultFieldset({ idPrefix, draft, errorOn, measureIsFixed }: 
   return (
     <>
       <FormField {...field('title')} help={t('keyResult.titleHelp')} isRequired>
-        <Textfield
+        <CoachedTitle
           id={id('title')}
-          autoFocus
+          kind="keyResult"
           value={fields.title}
+          onChange={(title) => change({ title })}
           isInvalid={errorOn('title') !== undefined}
-          onChange={(event) => change({ title: event.currentTarget.value })}
+          existingId={route.panel?.kind === 'keyResult' ? route.panel.id : null}
+          objectiveId={fields.objectiveId}
+          fields={measureFields(fields)}
         />
       </FormField>
       <FormField

@@ -7,6 +7,7 @@ import formStyles from '../../shared/forms/forms.module.css';
 import { useDraft } from '../../shared/forms/useDraft';
 import { useSave } from '../../shared/forms/useSave';
 import { useT } from '../../shared/language/language';
+import { keepDismissals } from '../coach/heldDismissals';
 import { Failure } from '../../shared/status/Failure';
 import {
   flatKeyResult,
@@ -43,6 +44,7 @@ export function KeyResultForm({ saved, existing, onSaved, onCancel }: Props) {
       else await call('editKeyResult', { ...sent, keyResultId: existing.id, expectedVersion });
     });
     if (!ok) return;
+    if (existing === undefined) void keepDismissals('keyResult', savedId, sent.title);
     draft.clear();
     onSaved(savedId);
   };

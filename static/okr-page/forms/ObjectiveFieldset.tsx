@@ -1,5 +1,4 @@
 import TextArea from '@atlaskit/textarea';
-import Textfield from '@atlaskit/textfield';
 import { COMMITMENTS, VISIBILITIES } from '../../../src/contract/vocabulary';
 import { levelName } from '../../../src/wording';
 import { Choice } from '../../shared/forms/Choice';
@@ -8,6 +7,7 @@ import formStyles from '../../shared/forms/forms.module.css';
 import type { Draft } from '../../shared/forms/useDraft';
 import { UserPicker } from '../../shared/forms/UserPicker';
 import { useT } from '../../shared/language/language';
+import { CoachedTitle } from '../coach/CoachedTitle';
 import { usePage } from '../pageContext';
 import { NumberField } from '../../shared/forms/NumberField';
 import type { ObjectiveFields } from './objectiveFields';
@@ -35,12 +35,15 @@ export function ObjectiveFieldset({ idPrefix, draft, errorOn, existingId }: Prop
   return (
     <>
       <FormField {...field('title')} help={t('objective.titleHelp')} isRequired>
-        <Textfield
+        <CoachedTitle
           id={id('title')}
-          autoFocus
+          kind="objective"
           value={fields.title}
+          onChange={(title) => change({ title })}
           isInvalid={errorOn('title') !== undefined}
-          onChange={(event) => change({ title: event.currentTarget.value })}
+          existingId={existingId ?? null}
+          objectiveId={null}
+          teamId={fields.teamId}
         />
       </FormField>
       <FormField {...field('why')} help={t('objective.whyHelp')}>

@@ -7,6 +7,7 @@ import formStyles from '../../shared/forms/forms.module.css';
 import { useDraft } from '../../shared/forms/useDraft';
 import { useSave } from '../../shared/forms/useSave';
 import { useT } from '../../shared/language/language';
+import { keepDismissals } from '../coach/heldDismissals';
 import { Failure } from '../../shared/status/Failure';
 import {
   flatObjective,
@@ -43,6 +44,7 @@ export function ObjectiveForm({ saved, existing, onSaved, onCancel }: Props) {
       else await call('editObjective', { ...sent, objectiveId: existing.id, expectedVersion });
     });
     if (!ok) return;
+    if (existing === undefined) void keepDismissals('objective', savedId, sent.title);
     draft.clear();
     onSaved(savedId);
   };

@@ -53,3 +53,15 @@ export function flatKeyResult(fields: KeyResultFields): Record<string, string | 
   const { title, ownerId, measure, unit, weight, baseline, target } = keyResultDraft(fields);
   return { title, ownerId, weight, measure, unit, baseline, target };
 }
+
+/** How it is measured, as far as it is typed already. */
+export function measureFields({ measure, ...typed }: KeyResultFields) {
+  const [baseline, target] = [readNumber(typed.baseline), readNumber(typed.target)];
+  const unit = typed.unit.trim();
+  return {
+    measure,
+    ...(baseline !== null && { baseline }),
+    ...(target !== null && { target }),
+    ...(unit !== '' && { unit }),
+  };
+}

@@ -1,0 +1,95 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { DismissalReason } from '../../../src/contract/coach';
+import type { Remark } from '../../../src/domain/coach';
+import { errorSentence } from '../../../src/wording';
+import { useT } from '../../shared/language/language';
+import { TextButton } from '../../shared/status/TextButton';
+import type { Advice } from './advise';
+import styles from './coach.module.css';
+import { RemarkItem } from './RemarkItem';
+import { Rewrites } from './Rewrites';
+import type { Dismissals } from './useDismissals';
+
+type Props = {
+  advice: Advice;
+  dismissals: Dismissals;
+  onRead: (remark: Remark | null) => void;
+  onUse: (text: string) => void;
+  /** Puts back what a suggestion replaced; left out when nothing was replaced. */
+  onUndo?: (() => void) | undefined;
+  /** Back to the field. */
+  onLeave: () => void;
+  children?: ReactNode;
+};
+
+/** A colleague would not say more at once. */
+const FIRST_SHOWN = 3;
+
+/** What the coach has to say, beside the field. It asks and explains; nothing here keeps anybody from saving. */
+export function CoachCard({ advice, dismissals, onRead, onUse, onUndo, onLeave, children }: Props) {
+  const t = useT();
+  const id = useId();
+  const [all, setAll] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const heard = advice.remarks.filter(({ messageKey }) => !dismissals.isSetAside(messageKey, advice.text));
+  const shown = all ? heard : heard.slice(0, FIRST_SHOWN);
+  const setAside = advice.remarks.length - heard.length;
+  const questions = heard.filter(({ severity }) => severity !== 'praise').length;
+  const dismiss = (messageKey: string, reason: DismissalReason) => {
+    dismissals.dismiss(messageKey, advice.text, reason);
+    onRead(null);
+    // The button that had the focus is gone.
+    title.current?.focus();
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onLeave();
+  };
+  if (advice.remarks.length === 0 && onUndo === undefined) return null;
+  return (
+    <section className={styles['card']} aria-labelledby={id} onKeyDown={leave}>
+      <h3 id={id} ref={title} tabIndex={-1} className={styles['title']}>
+        {t('coach.editor.title')}
+      </h3>
+      <p className={styles['count']} role="status">
+        {t('coach.editor.count', { count: questions })}
+      </p>
+      <ul className={styles['list']}>
+        {shown.map((remark, at) => (
+          <RemarkItem
+            key={`${remark.messageKey}-${at}`}
+            remark={remark}
+            onRead={onRead}
+            {...(remark.severity !== 'praise' && {
+              onDismiss: (reason: DismissalReason) => dismiss(remark.messageKey, reason),
+            })}
+          />
+        ))}
+      </ul>
+      {heard.length > shown.length && (
+        <p className={styles['foot']}>
+          <TextButton onClick={() => setAll(true)}>
+            {t('coach.editor.more', { count: heard.length - shown.length })}
+          </TextButton>
+        </p>
+      )}
+      {children}
+      {heard.some(({ messageKey }) => messageKey.startsWith('outcome.activity')) && (
+        <Rewrites rewrites={advice.rewrites} onUse={onUse} />
+      )}
+      {onUndo !== undefined && (
+        <p className={styles['foot']}>
+          {t('coach.editor.replaced')} <TextButton onClick={onUndo}>{t('common.undo')}</TextButton>
+        </p>
+      )}
+      {setAside > 0 && (
+        <p className={styles['foot']}>
+          {t('coach.editor.setAsideCount', { count: setAside })}{' '}
+          <TextButton onClick={() => dismissals.restore(advice.text)}>{t('coach.editor.showAgain')}</TextButton>
+        </p>
+      )}
+      {dismissals.error !== undefined && <p role="alert">{errorSentence(dismissals.error, t)}</p>}
+    </section>
+  );
+}
