@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '.local/**', 'node_modules/**', 'scripts/stubs/**'] },
+  { ignores: ['**/dist/**', '.local/**', 'node_modules/**'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

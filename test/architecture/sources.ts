@@ -11,7 +11,7 @@ export function readSources(folders: readonly string[], endings: RegExp = /\.(ts
     readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && endings.test(entry.name))
       .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
-      .filter((file) => !/(^|\/)(dist|node_modules|stubs)\//.test(file))
+      .filter((file) => !/(^|\/)(dist|node_modules)\//.test(file))
       .map((file) => ({ path: file, text: readFileSync(path.join(ROOT, file), 'utf8') })),
   );
 }
