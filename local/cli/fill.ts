@@ -21,7 +21,7 @@ export function filledWith(db: DatabaseSync): string | undefined {
 export async function fill(site: Site, options: CliOptions, seed: SeedModule | undefined): Promise<string | undefined> {
   const { db } = site.kernel;
   const source = options.import?.file ?? options.seed;
-  if (source === undefined) return ensureAdministrator(site.people);
+  if (source === undefined) return ensureAdministrator(site);
   const before = filledWith(db);
   if (before === source) return undefined;
   if (before !== undefined) {
@@ -33,7 +33,7 @@ export async function fill(site: Site, options: CliOptions, seed: SeedModule | u
   let report = '';
   try {
     if (options.import) {
-      const administrator = ensureAdministrator(site.people) ?? '';
+      const administrator = ensureAdministrator(site) ?? '';
       report = `${await importInto(site, options.import)}\n${administrator}\n`;
     }
     await seed?.default(seedSite(site));
