@@ -61,7 +61,8 @@ export default function AttachKeyResult({ epicId, attachedIds, onChanged, onClos
         typed={typed}
         onType={setTyped}
         suggestions={suggestions}
-        isBusy={found.asking || save.saving}
+        // What is shown belongs to other letters until the typing has paused: Enter must not choose from it.
+        isBusy={found.asking || typed !== text || save.saving}
         onChoose={attach}
         onClose={onClose}
       />

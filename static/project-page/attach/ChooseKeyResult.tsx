@@ -23,7 +23,8 @@ export function ChooseKeyResult({ onChoose, onClose }: Props) {
         typed={typed}
         onType={setTyped}
         suggestions={found.value ?? []}
-        isBusy={found.asking}
+        // What is shown belongs to other letters until the typing has paused: Enter must not choose from it.
+        isBusy={found.asking || typed !== text}
         onChoose={onChoose}
         onClose={onClose}
       />

@@ -1,6 +1,7 @@
 import Popup from '@atlaskit/popup';
 import { useLayoutEffect, type Ref, type RefObject } from 'react';
 import type { Explained } from './NumberButton';
+import { useT } from '../language/language';
 import { WhyPanel } from './WhyPanel';
 
 type Props = {
@@ -15,10 +16,13 @@ type Props = {
 
 /** *Why this number*, beside the number. It hangs from a button that was there before this code was loaded. */
 export default function WhyPopup({ about, anchor, focused, onClose, onEnter, onLeave }: Props) {
+  const t = useT();
   return (
     <Popup
       isOpen
       onClose={onClose}
+      role="dialog"
+      label={t('why.title')}
       placement="bottom-start"
       autoFocus={focused}
       shouldRenderToParent={false}
