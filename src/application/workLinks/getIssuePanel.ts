@@ -21,7 +21,7 @@ export async function getIssuePanel(services: Uses, caller: Caller, issueId: Iss
   const { rows, restricted } = await rowsOf(services, caller, epicId);
   return {
     kind: 'child',
-    epicId: rows.length > 0 || restricted > 0 ? epicId : null,
+    epicId,
     serves: rows.map(({ row: { id, key, title } }) => ({ id, key, title })),
     restricted,
   };
