@@ -38,6 +38,20 @@ export type CoachingView = {
   endsOn: CalendarDate | null;
 };
 
+/** How the texts of a cycle read: how many of them the coach would ask about, and why. No person is part of it. */
+export type DraftQualityView = {
+  objectives: number;
+  keyResults: number;
+  /** Key results that read as work. */
+  activities: number;
+  /** Key results without a number, a starting point, or that contradict their fields. */
+  unmeasured: number;
+  /** Titles of both kinds that others may not understand. */
+  unclear: number;
+  /** Objectives whose key results do not fit together. */
+  together: number;
+};
+
 export type CoachContract = {
   /** For an objective or key result, or with `id: null` for one that is being written, under `objectiveId` if known. */
   getCoaching: (args: { kind: ParentKind; id: string | null; objectiveId: string | null }) => Result<CoachingView>;
@@ -50,6 +64,8 @@ export type CoachContract = {
     reason: DismissalReason;
   }) => Result<DismissalView>;
   restoreRemark: (args: { kind: ParentKind; id: string; messageKey: string }) => Result<null>;
+  /** Over the objectives of a cycle that the person sees; teams whose school is off are left out. */
+  getDraftQuality: (args: { cycleId: string }) => Result<DraftQualityView>;
   getCoachSettings: () => Result<CoachSettingsView>;
   saveCoachSettings: (
     args: Omit<CoachSettingsView, 'version'> & { expectedVersion: number },

@@ -14,6 +14,7 @@ const PARTS = {
   teams: lazy(() => import('./teams/Teams')),
   cycles: lazy(() => import('./cycles/Cycles')),
   rules: lazy(() => import('./rules/Rules')),
+  coach: lazy(() => import('./coach/Coach')),
   sync: lazy(() => import('./sync/Sync')),
   rights: lazy(() => import('./rights/Rights')),
 } as const;

@@ -1,4 +1,5 @@
 import CyclesIcon from '@atlaskit/icon/core/calendar';
+import CoachIcon from '@atlaskit/icon/core/lightbulb';
 import RightsIcon from '@atlaskit/icon/core/lock-unlocked';
 import TeamsIcon from '@atlaskit/icon/core/people-group';
 import SyncIcon from '@atlaskit/icon/core/refresh';
@@ -13,6 +14,7 @@ const ICONS = {
   teams: TeamsIcon,
   cycles: CyclesIcon,
   rules: RulesIcon,
+  coach: CoachIcon,
   sync: SyncIcon,
   rights: RightsIcon,
 } as const;

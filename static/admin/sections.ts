@@ -1,5 +1,5 @@
 /** The parts of the page, in the order in which a site is set up. */
-export const SECTIONS = ['levels', 'teams', 'cycles', 'rules', 'sync', 'rights'] as const;
+export const SECTIONS = ['levels', 'teams', 'cycles', 'rules', 'coach', 'sync', 'rights'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The part that an address names; the first one for any other address. */

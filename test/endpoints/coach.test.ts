@@ -1,4 +1,5 @@
 import { startApp, type App } from './support/app';
+import { day } from './support/days';
 import { aCycle, aKeyResult, anObjective, aTeam, checkInDraft } from './support/okrs';
 
 const POSTS = 'Publish 10 LinkedIn posts';
@@ -87,13 +88,45 @@ describe('a remark that somebody sets aside', () => {
   });
 });
 
+describe('the quality of a draft cycle', () => {
+  let cycleId: string;
+  const quality = (as: 'nora' | 'lea' | 'eve') => app.call(as, 'getDraftQuality', { cycleId });
+
+  it('counts what the coach would ask about, by check and for nobody in particular', async () => {
+    cycleId = (await app.call('nora', 'createCycle', { name: 'Next', startsOn: day(41), endsOn: day(130) })).id;
+    const draft = await anObjective(app, cycleId, { teamId });
+    const work = { measure: 'work', baseline: null, target: null } as const;
+    const posts = await aKeyResult(app, draft, { title: POSTS, ...work });
+    await aKeyResult(app, draft, { title: 'Launch the new supplier portal', ...work });
+    expect(await quality('eve')).toMatchObject({ objectives: 1, keyResults: 2, activities: 2, together: 1 });
+    await app.call('nora', 'dismissRemark', { ...dismissal, id: posts });
+    expect((await quality('eve')).activities).toBe(1);
+  });
+
+  it('leaves out what the person may not see', async () => {
+    const hidden = await anObjective(app, cycleId, { title: 'Takeover', ownerId: 'lea', visibility: 'restricted' });
+    await aKeyResult(app, hidden, { title: POSTS, ownerId: 'lea' }, 'lea');
+    expect(await quality('lea')).toMatchObject({ objectives: 2, keyResults: 3 });
+    expect(await quality('eve')).toMatchObject({ objectives: 1, keyResults: 2 });
+  });
+
+  it('leaves out teams that do not want the coach', async () => {
+    const silent = { school: 'strict', teamSchools: [{ teamId, school: 'off' }], glossary: [] } as const;
+    const { version } = await app.call('nora', 'getCoachSettings');
+    const sent = { ...silent, teamSchools: [...silent.teamSchools], glossary: [], expectedVersion: version };
+    await app.call('nora', 'saveCoachSettings', sent);
+    expect(await quality('eve')).toMatchObject({ objectives: 0, keyResults: 0 });
+    await app.call('nora', 'saveCoachSettings', { ...sent, teamSchools: [], expectedVersion: version + 1 });
+  });
+});
+
 describe('school and glossary', () => {
   it('are saved by OKR admins, read by everybody, and silence the agent when off', async () => {
     const draft = { school: 'strict', teamSchools: [{ teamId, school: 'off' }], glossary: ['NPS', 'NPS', ''] } as const;
-    const sent = { ...draft, teamSchools: [...draft.teamSchools], glossary: [...draft.glossary], expectedVersion: 0 };
+    const sent = { ...draft, teamSchools: [...draft.teamSchools], glossary: [...draft.glossary], expectedVersion: 2 };
     expect((await app.refuse('ada', 'saveCoachSettings', sent)).messageKey).toBe('administratorsOnly');
     const saved = await app.call('nora', 'saveCoachSettings', sent);
-    expect(saved).toMatchObject({ glossary: ['NPS'], version: 1 });
+    expect(saved).toMatchObject({ glossary: ['NPS'], version: 3 });
     expect(await app.call('eve', 'getCoachSettings')).toEqual(saved);
     const { key } = (await app.call('ada', 'getObjective', { objectiveId })).row;
     const asked = { action: 'review-objective', inputs: { key }, as: 'ada@example.com' };

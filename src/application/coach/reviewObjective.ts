@@ -1,4 +1,4 @@
-import type { ObjectiveReview, RemarkView, School } from '../../contract/coach';
+import type { ObjectiveReview, RemarkView } from '../../contract/coach';
 import type { CalendarDate, ParentKind } from '../../contract/vocabulary';
 import { checkAmbition, checkObjective, reviewText, suggestRewrites, type Remark } from '../../domain/coach';
 import { compareCheckIns } from '../../domain/checkIns';
@@ -13,9 +13,9 @@ import { seeKeyResult } from '../keyResults/seeKeyResult';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
 import type { TreeFacts } from '../ports/tree';
-import type { Dismissal } from '../ports/coach';
 import { viewerOf } from '../session/permits';
 import { schoolOf } from './coachSettings';
+import { notIn, reviewKeyResultTitle, type Manner } from './hearing';
 
 type Uses = SeeUses & Pick<Services, 'keyResults' | 'checkIns' | 'tree' | 'coach'>;
 
@@ -68,28 +68,13 @@ export async function reviewObjective(
   };
 }
 
-type How = { school: School; glossary: readonly string[] };
-
-function reviewKeyResult(keyResult: KeyResult, said: readonly CheckIn[], endsOn: CalendarDate, how: How) {
-  const { title, measure, baseline, target, unit } = keyResult;
-  const fields = {
-    measure,
-    ...(baseline !== null && { baseline }),
-    ...(target !== null && { target }),
-    ...(unit !== '' && { unit }),
-  };
-  const { answer, remarks } = reviewText({ text: title, kind: 'keyResult', fields, ...how });
+function reviewKeyResult(keyResult: KeyResult, said: readonly CheckIn[], endsOn: CalendarDate, how: Manner) {
+  const { answer, remarks } = reviewKeyResultTitle(keyResult, how);
   return {
     answer,
     remarks: [...remarks, ...ambitionOf(keyResult, said, endsOn)],
-    rewrites: suggestRewrites(title),
+    rewrites: suggestRewrites(keyResult.title),
   };
-}
-
-/** Whether nobody has set a remark aside for this text. */
-function notIn(setAside: readonly Dismissal[], entityId: string, text: string): (remark: Remark) => boolean {
-  const own = setAside.filter((dismissal) => dismissal.entityId === entityId && dismissal.text === text);
-  return ({ messageKey }) => !own.some((dismissal) => dismissal.messageKey === messageKey);
 }
 
 /** Only a metric has values whose trend can be told. */

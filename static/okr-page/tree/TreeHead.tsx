@@ -5,6 +5,7 @@ import { shortDay } from '../../../src/wording';
 import { useT } from '../../shared/language/language';
 import { Moment } from '../../shared/language/Moment';
 import { TextButton } from '../../shared/status/TextButton';
+import { DraftQuality } from '../coach/DraftQuality';
 import { usePage } from '../pageContext';
 import { useLate } from './useLate';
 import styles from './treePane.module.css';
@@ -41,6 +42,7 @@ export function TreeHead({ refreshing }: { refreshing: boolean }) {
           )}
         </p>
         <HealthSummary />
+        {cycle.state === 'draft' && <DraftQuality />}
       </div>
       {cycle.state !== 'closed' && (
         <Button

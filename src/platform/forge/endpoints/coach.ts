@@ -1,6 +1,7 @@
 import { getCoachSettings, saveCoachSettings } from '../../../application/coach/coachSettings';
 import { dismissRemark, restoreRemark } from '../../../application/coach/dismissRemark';
 import { getCoaching } from '../../../application/coach/getCoaching';
+import { getDraftQuality } from '../../../application/coach/getDraftQuality';
 import type { CoachContract } from '../../../contract/coach';
 import type { Endpoints } from '../endpoint';
 import * as parse from '../parse/coach';
@@ -21,6 +22,11 @@ export const coachEndpoints: Endpoints<CoachContract> = {
     need: 'act',
     args: parse.restoredRemark,
     run: ({ services, caller }, args) => restoreRemark(services, caller, args),
+  },
+  getDraftQuality: {
+    need: 'act',
+    args: parse.draftCycle,
+    run: ({ services, caller }, args) => getDraftQuality(services, caller, args),
   },
   getCoachSettings: { need: 'act', args: nothing, run: ({ services }) => getCoachSettings(services) },
   saveCoachSettings: {

@@ -17,6 +17,7 @@ export const coachedThing = z.strictObject({
 });
 export const dismissedRemark = z.strictObject({ ...remark, text: line, reason: z.enum(DISMISSAL_REASONS) });
 export const restoredRemark = z.strictObject(remark);
+export const draftCycle = z.strictObject({ cycleId: id });
 export const savedCoachSettings = z.strictObject({
   school,
   teamSchools: z.array(z.strictObject({ teamId: id, school })).max(TEAMS_MAX),
