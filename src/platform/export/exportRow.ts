@@ -28,7 +28,7 @@ export type RowStyle = {
 /** The cells of one row, each bar in words. */
 export function exportRow(row: TreeRow, style: RowStyle): AdfNode[][] {
   const words = rowWording(row, style.t);
-  return [titleCell(row, words, style), ...style.columns.map((column) => cellOf(column, row, words))];
+  return [titleCell(row, words, style), ...style.columns.map((column) => cellOf(column, row, words, style.columns))];
 }
 
 function titleCell(row: TreeRow, words: RowWording, { compact, linkTo }: RowStyle): AdfNode[] {
@@ -36,19 +36,26 @@ function titleCell(row: TreeRow, words: RowWording, { compact, linkTo }: RowStyl
   const title = row.kind === 'objective' ? text(` ${row.title}`, { type: 'strong' }) : text(` ${row.title}`);
   const indent = INDENT.repeat(row.depth - 1);
   const first = paragraph(text(indent), text(row.key, link), title);
-  const asides = [words.children, words.restricted, ...words.signals.map(({ label }) => label)];
-  const line = join(asides);
-  return compact || line === '' ? [first] : [first, paragraph(text(`${indent}${line}`, { type: 'em' }))];
+  // What is restricted is part of the sum, so that even a compact row tells of it.
+  const asides = compact ? [] : [words.children, ...words.signals.map(({ label }) => label)];
+  const line = join([words.restricted, ...asides]);
+  return line === '' ? [first] : [first, paragraph(text(`${indent}${line}`, { type: 'em' }))];
 }
 
-function cellOf(column: RowColumn, row: TreeRow, words: RowWording): AdfNode[] {
+function cellOf(column: RowColumn, row: TreeRow, words: RowWording, columns: readonly RowColumn[]): AdfNode[] {
+  // A key result that is measured by its work has one number, which is said once.
+  const workIsResult = row.kind === 'keyResult' && row.measure === 'work';
   switch (column) {
     case 'health':
       return [paragraph(status(words.health, COLORS[row.health], `${row.id}-health`))];
     case 'progress':
-      return lines([join([percentOf(words.result), words.resultSentence]), words.pace]);
+      return lines([
+        join([percentOf(words.result), workIsResult ? words.workSentence : words.resultSentence]),
+        words.pace,
+      ]);
     case 'work':
-      return row.kind === 'keyResult' ? workCell(row, words) : [paragraph()];
+      if (row.kind !== 'keyResult') return [paragraph()];
+      return workIsResult && columns.includes('progress') ? lines([words.workChange]) : workCell(row, words);
     case 'confidence':
       return lines([words.confidence]);
     case 'owner':
