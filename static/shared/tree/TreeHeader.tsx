@@ -4,12 +4,15 @@ import { useT } from '../language/language';
 /** Names of the columns, for those who hear the tree: a row explains itself to those who see it. */
 export function TreeHeader({ columns, hasActions }: { columns: readonly RowColumn[]; hasActions: boolean }) {
   const t = useT();
+  const [result, work] = [columns.includes('progress'), columns.includes('work')];
   return (
     <div role="row" aria-rowindex={1} className="visually-hidden">
       <span role="columnheader">{t('tree.columns.title')}</span>
       {columns.includes('health') && <span role="columnheader">{t('tree.columns.health')}</span>}
-      {(columns.includes('progress') || columns.includes('work')) && (
-        <span role="columnheader">{t('tree.columns.progress')}</span>
+      {(result || work) && (
+        <span role="columnheader">
+          {t(result && work ? 'tree.columns.progress' : result ? 'row.result' : 'row.workBar')}
+        </span>
       )}
       {columns.includes('confidence') && <span role="columnheader">{t('tree.columns.confidence')}</span>}
       {columns.includes('owner') && <span role="columnheader">{t('tree.columns.owner')}</span>}
