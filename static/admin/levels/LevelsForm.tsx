@@ -6,6 +6,7 @@ import { call } from '../../shared/client/call';
 import { flagDone } from '../../shared/flags/flags';
 import { Conflict } from '../../shared/forms/Conflict';
 import { Restored } from '../../shared/forms/FormFoot';
+import formStyles from '../../shared/forms/forms.module.css';
 import { useDraft } from '../../shared/forms/useDraft';
 import { useSave } from '../../shared/forms/useSave';
 import { useT } from '../../shared/language/language';
@@ -50,6 +51,7 @@ export function LevelsForm({ saved, onSaved }: { saved: readonly LevelView[]; on
 
   return (
     <form
+      className={formStyles['form']}
       onSubmit={(event) => {
         event.preventDefault();
         void submit(levels);

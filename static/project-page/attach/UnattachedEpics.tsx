@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { IssueId } from '../../../src/contract/vocabulary';
 import { ReadingProgress } from '../../shared/keyResults/ReadingProgress';
+import { useT } from '../../shared/language/language';
 import type { ProjectEpic } from '../epics/readProjectEpics';
 import styles from '../projectPage.module.css';
 import { AttachBar } from './AttachBar';
@@ -17,6 +18,7 @@ type Props = {
 
 /** Epics that hang from nothing: tick them, choose what they serve, attach. */
 export function UnattachedEpics({ epics, shown, onChanged }: Props) {
+  const t = useT();
   const [ticked, setTicked] = useState<ReadonlySet<IssueId>>(new Set());
   const bulk = useBulkAttach(onChanged);
   // What was attached meanwhile is no longer here, so it no longer counts.
@@ -32,6 +34,11 @@ export function UnattachedEpics({ epics, shown, onChanged }: Props) {
   return (
     <div className={styles['tabBody']}>
       <AttachBar chosen={chosen} bulk={bulk} onNone={() => setTicked(new Set())} />
+      {bulk.undoing !== null && (
+        <p className={styles['subtle']} role="status">
+          {t('project.undoing', bulk.undoing)}
+        </p>
+      )}
       <RefusedEpics outcomes={bulk.outcomes} />
       {bulk.attachedTo !== null && (
         <ReadingProgress key={bulk.attachedTo} keyResultId={bulk.attachedTo} onRead={onChanged} />

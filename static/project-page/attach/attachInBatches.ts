@@ -2,6 +2,7 @@ import { ATTACH_BATCH_MAX } from '../../../src/contract/limits';
 import type { IssueId } from '../../../src/contract/vocabulary';
 import type { AttachOutcome } from '../../../src/contract/workLinks';
 import { call } from '../../shared/client/call';
+import { readLinks } from '../epics/readLinks';
 
 /** Detaching is one call an epic: so many at a time. */
 const AT_ONCE = 4;
@@ -22,11 +23,16 @@ export async function attachInBatches(
   }
 }
 
-/** Takes an attaching back: detaches these epics from the key result. */
-export async function detachAll(keyResultId: string, epicIds: readonly IssueId[]): Promise<void> {
-  const { links } = await call('listLinksOfEpics', { epicIds: [...epicIds] });
-  const made = links.filter((link) => link.keyResultId === keyResultId);
+/** Takes an attaching back: detaches these epics from the key result. `onProgress` hears how many are done. */
+export async function detachAll(
+  keyResultId: string,
+  epicIds: readonly IssueId[],
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const served = await readLinks(epicIds);
+  const made = [...served.values()].flatMap(({ links }) => links.filter((link) => link.keyResultId === keyResultId));
   for (let start = 0; start < made.length; start += AT_ONCE) {
+    onProgress(start, made.length);
     await Promise.all(
       made
         .slice(start, start + AT_ONCE)

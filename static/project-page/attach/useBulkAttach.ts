@@ -16,6 +16,8 @@ export type BulkAttach = {
   asked: number;
   /** The key result of the last attaching: its epics may still be read. */
   attachedTo: string | null;
+  /** How far taking back has come; null while nothing is taken back. */
+  undoing: { done: number; total: number } | null;
   attach: (row: KeyResultRow, epicIds: readonly IssueId[]) => Promise<void>;
 };
 
@@ -25,12 +27,16 @@ export function useBulkAttach(onChanged: () => void): BulkAttach {
   const save = useSave([]);
   const [outcomes, setOutcomes] = useState<readonly AttachOutcome[]>([]);
   const [asked, setAsked] = useState(0);
+  const [undoing, setUndoing] = useState<BulkAttach['undoing']>(null);
   const [attachedTo, setAttachedTo] = useState<string | null>(null);
 
   const undo = (keyResultId: string, epicIds: readonly IssueId[]) =>
-    detachAll(keyResultId, epicIds)
+    detachAll(keyResultId, epicIds, (done, total) => setUndoing({ done, total }))
       .catch((cause: unknown) => flagFailed(errorSentence(errorOf(cause), t)))
-      .then(onChanged);
+      .then(() => {
+        setUndoing(null);
+        onChanged();
+      });
 
   const attach = async (row: KeyResultRow, epicIds: readonly IssueId[]) => {
     const done: AttachOutcome[] = [];
@@ -52,5 +58,5 @@ export function useBulkAttach(onChanged: () => void): BulkAttach {
     }
     onChanged();
   };
-  return { save, outcomes, asked, attachedTo, attach };
+  return { save, outcomes, asked, attachedTo, undoing, attach };
 }
