@@ -24,6 +24,8 @@ export interface VisitOptions {
   height?: number;
   reducedMotion?: boolean;
   timezoneId?: string;
+  /** The instant that the page takes for now (ISO 8601); by default it is the machine's. */
+  now?: string;
 }
 
 /** How long a page may take to show what it should; a machine that runs other tests too is slow. */
@@ -60,6 +62,7 @@ async function newContext(browser: Browser, options: VisitOptions): Promise<Brow
     timezoneId: options.timezoneId ?? 'Europe/Paris',
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  if (options.now !== undefined) await context.clock.setFixedTime(options.now);
   return context;
 }
 

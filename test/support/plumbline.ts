@@ -19,7 +19,7 @@ export interface Stage {
   /** The app through its resolver, as a person (e-mail). */
   readonly app: PlumblineClient;
   /** Opens an address as one of the demo's people, or as whoever has this e-mail. */
-  open(as: PersonName | `${string}@${string}`, address: string, options?: Open): Promise<Visit>;
+  open: (as: PersonName | `${string}@${string}`, address: string, options?: Open) => Promise<Visit>;
 }
 
 /**

@@ -1,3 +1,10 @@
+import type { PlatformCall } from '../../local/forge/callLog.ts';
+import type { DeliverySettings } from '../../local/forge/events/dispatcher.ts';
+import type { FaultRule } from '../../local/forge/faults.ts';
+
+export type { FaultRule } from '../../local/forge/faults.ts';
+export type Delivery = Partial<DeliverySettings>;
+
 /** Where a surface is opened. */
 export interface Place {
   issueKey?: string;
@@ -17,56 +24,13 @@ export interface InvokeCall {
   context?: Place;
 }
 
-export interface FaultRule {
-  function?: string;
-  service?: 'jira' | 'confluence' | 'sql' | 'kvs' | 'queue';
-  match?: string;
-  after?: number;
-  times?: number;
-  delayMs?: number;
-  status?: number;
-  retryAfter?: number | null;
-  reason?: string;
-  html?: boolean;
-  hang?: boolean;
-  networkError?: boolean;
-  sqlErrno?: number;
-  sqlTimeout?: boolean;
-  loseAnswer?: boolean;
-  timeoutMs?: number;
-}
-
-export interface Delivery {
-  delayMs?: number;
-  loss?: number;
-  double?: number;
-  reorder?: number;
-  seed?: number;
-  paused?: boolean;
-}
-
-export interface LoggedCall {
-  service: string;
-  origin: 'backend' | 'frontend';
-  caller: 'app' | 'user' | 'none';
-  accountId?: string;
-  functionKey?: string;
-  invocationId?: string;
-  method: string;
-  route: string;
-  status: number;
-  ms: number;
-  points: number;
-  sql?: string;
-}
-
 export interface Calls {
   totals: {
     calls: number;
     points: number;
     byService: Record<string, { calls: number; points: number; ms: number } | undefined>;
   };
-  calls: LoggedCall[];
+  calls: PlatformCall[];
   invocations: { functionKey: string; kind: string; accountId?: string; ms: number; error?: string }[];
 }
 
