@@ -1,14 +1,7 @@
 import { useId } from 'react';
 import type { KeyResultDraft } from '../../../src/contract/keyResults';
 import { call } from '../../shared/client/call';
-import { Conflict } from '../../shared/forms/Conflict';
-import { FormFoot, Restored } from '../../shared/forms/FormFoot';
-import formStyles from '../../shared/forms/forms.module.css';
 import { useDraft } from '../../shared/forms/useDraft';
-import { useSave } from '../../shared/forms/useSave';
-import { useT } from '../../shared/language/language';
-import { keepDismissals } from '../coach/heldDismissals';
-import { Failure } from '../../shared/status/Failure';
 import {
   flatKeyResult,
   keyResultDraft,
@@ -17,7 +10,7 @@ import {
   type KeyResultFields,
 } from './keyResultFields';
 import { KeyResultFieldset } from './KeyResultFieldset';
-import { useFieldWords } from './useFieldWords';
+import { OkrForm } from './OkrForm';
 
 type Props = {
   saved: KeyResultDraft;
@@ -29,65 +22,38 @@ type Props = {
 
 /** Writes a key result: from where to where, or which work or milestones. */
 export function KeyResultForm({ saved, existing, onSaved, onCancel }: Props) {
-  const t = useT();
-  const id = useId();
-  const words = useFieldWords();
+  const idPrefix = useId();
   const name = `keyResult.${existing?.id ?? `new.${saved.objectiveId}`}`;
   const draft = useDraft<KeyResultFields>(name, keyResultFields(saved), existing?.version);
-  const save = useSave(KEY_RESULT_FIELDS);
 
-  const submit = async (expectedVersion = draft.version) => {
-    let savedId = existing?.id ?? '';
+  const send = async (expectedVersion: number) => {
     const sent = keyResultDraft(draft.fields);
-    const ok = await save.run(async () => {
-      if (existing === undefined) savedId = (await call('createKeyResult', sent)).keyResultId;
-      else await call('editKeyResult', { ...sent, keyResultId: existing.id, expectedVersion });
-    });
-    if (!ok) return;
-    if (existing === undefined) void keepDismissals('keyResult', savedId, sent.title);
-    draft.clear();
-    onSaved(savedId);
+    if (existing === undefined) return (await call('createKeyResult', sent)).keyResultId;
+    await call('editKeyResult', { ...sent, keyResultId: existing.id, expectedVersion });
+    return existing.id;
   };
-  // Theirs is saved already: one's own is given up, and what is shown is read anew.
-  const takeTheirs = () => {
-    draft.clear();
-    onSaved(existing?.id ?? '');
-  };
-  const theirs = save.error?.theirs;
 
   return (
-    <form
-      className={formStyles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(theirs?.version);
-      }}
+    <OkrForm
+      kind="keyResult"
+      existingId={existing?.id}
+      draft={draft}
+      saved={keyResultFields(saved)}
+      names={KEY_RESULT_FIELDS}
+      mine={flatKeyResult(draft.fields)}
+      title={keyResultDraft(draft.fields).title}
+      send={send}
+      onSaved={onSaved}
+      onCancel={onCancel}
     >
-      {draft.restored && <Restored onDiscard={() => draft.reset(keyResultFields(saved))} />}
-      <KeyResultFieldset
-        idPrefix={id}
-        draft={draft}
-        errorOn={save.errorOn}
-        measureIsFixed={existing?.measureIsFixed ?? false}
-      />
-      {theirs !== undefined && (
-        <Conflict
-          theirs={theirs}
-          mine={flatKeyResult(draft.fields)}
-          nameOf={words.nameOf}
-          showValue={words.showValue}
-          onKeepMine={() => void submit(theirs.version)}
-          onTakeTheirs={takeTheirs}
+      {(errorOn) => (
+        <KeyResultFieldset
+          idPrefix={idPrefix}
+          draft={draft}
+          errorOn={errorOn}
+          measureIsFixed={existing?.measureIsFixed ?? false}
         />
       )}
-      {save.general !== undefined && theirs === undefined && (
-        <Failure error={save.general} onRetry={() => void submit()} />
-      )}
-      <FormFoot
-        saving={save.saving}
-        onCancel={onCancel}
-        {...(existing === undefined && { saveLabel: t('keyResult.create') })}
-      />
-    </form>
+    </OkrForm>
   );
 }
