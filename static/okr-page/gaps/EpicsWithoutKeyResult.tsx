@@ -1,4 +1,4 @@
-import DynamicTable from '@atlaskit/dynamic-table';
+import { Table } from '../../shared/table/Table';
 import { router } from '@forge/bridge';
 import { useRequest } from '../../shared/client/useRequest';
 import { readAllEpics } from '../../shared/issues/searchEpics';
@@ -53,7 +53,7 @@ export function EpicsWithoutKeyResult() {
       <p className={styles['text']}>{epics.length === 0 ? t('gaps.none') : t('gaps.epicsWhy')}</p>
       {cut && <p className={styles['text']}>{t('gaps.more', { count: EPICS_MAX })}</p>}
       {epics.length > 0 && (
-        <DynamicTable
+        <Table
           label={t('gaps.epics', { count: epics.length })}
           head={{
             cells: [

@@ -1,4 +1,4 @@
-import DynamicTable from '@atlaskit/dynamic-table';
+import { Table } from '../../shared/table/Table';
 import type { ProjectAlignmentView } from '../../../src/contract/alignment';
 import { ALIGNMENTS } from '../../../src/contract/vocabulary';
 import { alignmentReason } from '../../../src/wording';
@@ -47,11 +47,10 @@ export function ProjectTable({ rows, text, projects, isLoading, onChanged }: Pro
   };
   return (
     <div className={styles['table']}>
-      <DynamicTable
+      <Table
         label={t('alignment.tableLabel')}
         head={head}
         isLoading={isLoading}
-        loadingLabel={t('common.loading')}
         defaultSortKey="open"
         defaultSortOrder="DESC"
         rowsPerPage={ROWS_PER_PAGE}

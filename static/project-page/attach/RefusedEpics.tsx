@@ -11,11 +11,13 @@ export function RefusedEpics({ outcomes }: { outcomes: readonly AttachOutcome[] 
   if (refused.length === 0) return null;
   return (
     <Notice tone="warning" text={t('project.refused', { count: refused.length })}>
-      <ul className={styles['served']}>
+      <ul className={styles['refused']}>
         {refused.map(({ epicId, messageKey }) => (
           <li key={epicId}>
-            <EpicName issueId={epicId} />:{' '}
-            {t.find(`errors.${messageKey ?? 'code.forbidden'}`) ?? t('errors.code.forbidden')}
+            <EpicName issueId={epicId} />
+            <span className={styles['subtle']}>
+              {t.find(`errors.${messageKey ?? 'code.forbidden'}`) ?? t('errors.code.forbidden')}
+            </span>
           </li>
         ))}
       </ul>

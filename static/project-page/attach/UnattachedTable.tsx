@@ -1,5 +1,5 @@
 import Checkbox from '@atlaskit/checkbox';
-import DynamicTable from '@atlaskit/dynamic-table';
+import { Table } from '../../shared/table/Table';
 import type { IssueId } from '../../../src/contract/vocabulary';
 import { StatusLozenge } from '../../shared/issues/StatusLozenge';
 import { useT } from '../../shared/language/language';
@@ -37,7 +37,7 @@ export function UnattachedTable({ shown, all, ticked, onTick }: Props) {
   );
   return (
     <div className={styles['table']}>
-      <DynamicTable
+      <Table
         label={t('project.tab.free', { count: all })}
         head={{
           cells: [

@@ -1,4 +1,4 @@
-import DynamicTable from '@atlaskit/dynamic-table';
+import { Table } from '../../shared/table/Table';
 import type { IssueId } from '../../../src/contract/vocabulary';
 import { useT } from '../../shared/language/language';
 import { StatusLozenge } from '../../shared/issues/StatusLozenge';
@@ -23,7 +23,7 @@ export function ServingTable({ epics, all, served, onChanged }: Props) {
   const t = useT();
   return (
     <div className={`${styles['table'] ?? ''} ${styles['serving'] ?? ''}`}>
-      <DynamicTable
+      <Table
         label={t('project.tab.serving', { count: all })}
         head={{
           cells: [
