@@ -15,6 +15,17 @@ it.each([
   expect(readNumber(typed)).toBe(value);
 });
 
+it.each([
+  ['1,200', 'en-US', 1200],
+  ['12,000,000', 'en-GB', 12_000_000],
+  ['-1,200', 'en-US', -1200],
+  ['1,200', 'fr-FR', 1.2],
+  ['1,20', 'en-US', 1.2],
+  ['8,5', 'fr-FR', 8.5],
+])('reads a comma as the reader of the page does: %s in %s', (typed, language, value) => {
+  expect(readNumber(typed, language)).toBe(value);
+});
+
 it.each(['', ' ', 'abc', '1e9', '0x10', 'Infinity', '1.2.3', '--1', '12 apples'])(
   'takes "%s" for no number',
   (typed) => {
