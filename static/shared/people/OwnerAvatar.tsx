@@ -10,7 +10,7 @@ export function OwnerAvatar({ accountId }: { accountId: AccountId }) {
   const person = usePerson(accountId);
   const label = person ? t('row.owner', { name: person.name }) : t('row.ownerUnknown');
   return (
-    <span className={styles['avatar']} title={label}>
+    <span role="img" aria-label={label} className={styles['avatar']} title={label}>
       <Avatar size="small" label={label} {...(person?.avatarUrl && { src: person.avatarUrl })} />
     </span>
   );
