@@ -12,16 +12,13 @@ function manifestKeys(node: unknown): string[] {
   return Object.entries(node).flatMap(([key, value]) => (key === 'i18n' ? [String(value)] : manifestKeys(value)));
 }
 
-/**
- * Tells whether some source names a key: as a whole, after one of the wire's prefixes, or by a template that fits it.
- * A template that begins with a value would fit everything and counts for nothing.
- */
+/** Tells whether some source names a key: as a whole, after one of the wire's prefixes, or by a template that fits it. */
 export function usedKeys(): (key: string) => boolean {
   const literals = new Set(manifestKeys(parse(readFileSync('manifest.yml', 'utf8'))));
   const templates: RegExp[] = [];
   for (const { text } of readSources(['src', 'static'], /\.(ts|tsx)$/)) {
     for (const [, , literal] of text.matchAll(/(['"])([\w.-]+)\1/g)) if (literal !== undefined) literals.add(literal);
-    for (const [, template] of text.matchAll(/`(\w[\w.-]*\$\{[^`]*)`/g))
+    for (const [, template] of text.matchAll(/`([\w.-]*\$\{[^`]*)`/g))
       if (template !== undefined && hasFixedText(template)) templates.push(toPattern(template));
   }
   return (key) =>
