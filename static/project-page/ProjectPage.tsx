@@ -26,11 +26,14 @@ export function ProjectPage({ context }: { context: FullContext }) {
     setChanged(true);
     alignment.reload();
   };
+  // Without a first answer the epics would fail for the same reason: it is said once, and one retry brings both.
   return (
     <main className={styles['page']}>
       {alignment.error !== undefined && <Failure error={alignment.error} onRetry={alignment.reload} />}
       {alignment.error === undefined && <ProjectHead alignment={alignment.value} changed={changed} />}
-      <ProjectEpics projectId={projectId} onChanged={onChanged} />
+      {(alignment.error === undefined || alignment.value !== undefined) && (
+        <ProjectEpics projectId={projectId} onChanged={onChanged} />
+      )}
     </main>
   );
 }
