@@ -88,10 +88,10 @@ test('the sync says how it stands, runs when asked, and tells how that went', as
 });
 
 test('who has no right to administer reads who could give it, and nothing of the settings', async () => {
-  const { surface, answers } = await stage.open('tom', ADMIN);
-  await surface.getByText(/Ask a Jira administrator to grant you “Administer OKRs”/).waitFor();
-  expect(await surface.getByRole('button').count()).toBe(0);
-  expect(await answers()).not.toContain('notDeliveredResolutions');
+  const visit = await stage.open('tom', ADMIN);
+  await visit.surface.getByText(/Ask a Jira administrator to grant you “Administer OKRs”/).waitFor();
+  expect(await visit.surface.getByRole('button').count()).toBe(0);
+  expect(await visit.answers()).not.toContain('notDeliveredResolutions');
 });
 
 async function pick(admin: FrameLocator, field: string, option: string | RegExp, typed?: string): Promise<void> {
