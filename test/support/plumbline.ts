@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { PEOPLE, type PersonName } from '../../scripts/demo/people.ts';
 import { plumblineOn, type PlumblineClient } from '../../scripts/plumblineClient.ts';
+import { DEMO_NOW } from './demoNow';
 import { openBrowser, visit, type Visit, type VisitOptions } from './browser';
 import { startSite, type StartOptions, type TestSite } from './site';
 
-export const DEMO: StartOptions = { seed: 'scripts/demo/seed.ts' };
+export const DEMO: StartOptions = { seed: 'test/support/demoSeed.ts' };
 const SEEDED = 'seeded';
 
 type Open = Omit<VisitOptions, 'as'> & {
@@ -27,6 +28,7 @@ export interface Stage {
  * left it, and fails when a page told its console an error.
  */
 export function onStage(start: StartOptions = DEMO, prepare?: (stage: Stage) => Promise<void>): Stage {
+  const present = start === DEMO ? { now: DEMO_NOW } : {};
   let running: { site: TestSite; browser: Browser } | undefined;
   let visits: (Visit & { expectsComplaints: boolean })[] = [];
   const live = () => {
@@ -45,7 +47,7 @@ export function onStage(start: StartOptions = DEMO, prepare?: (stage: Stage) => 
     },
     async open(as, address, { expectsComplaints = false, ...options } = {}) {
       const { browser, site } = live();
-      const opened = await visit(browser, site.url, address, { as: emailOf(as), ...options });
+      const opened = await visit(browser, site.url, address, { as: emailOf(as), ...present, ...options });
       visits.push({ ...opened, expectsComplaints });
       return opened;
     },
