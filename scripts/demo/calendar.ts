@@ -20,14 +20,19 @@ export function demoCalendar(nowMs: number): DemoCalendar {
   const first = new Date(start);
   const end = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 3, 0);
   const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-  const year = first.getUTCFullYear();
   return {
     today: iso(today),
     quarter: { name: quarterName(first), startsOn: iso(start), endsOn: iso(end) },
-    year: { name: String(year), startsOn: `${year}-01-01`, endsOn: `${year}-12-31` },
+    year: yearAround(first.getUTCFullYear(), new Date(end).getUTCFullYear()),
     soFar: (share) => iso(start + share * (today - start)),
     daysAgo: (days) => iso(today - days * DAY),
   };
+}
+
+/** A calendar year; where the quarter begins in one and ends in the next, a business year that holds all of it. */
+function yearAround(first: number, last: number): DemoCalendar['year'] {
+  if (first === last) return { name: String(first), startsOn: `${first}-01-01`, endsOn: `${first}-12-31` };
+  return { name: `${first}–${last}`, startsOn: `${first}-07-01`, endsOn: `${last}-06-30` };
 }
 
 function quarterName(first: Date): string {
