@@ -74,6 +74,8 @@ test('a bulk attach that takes its time says how far it is', async () => {
   await surface.getByRole('button', { name: 'Attach 6 epics' }).click();
   await surface.getByText('0 of 6 attached…').waitFor();
   await surface.getByRole('tab', { name: 'Attached (6)' }).waitFor();
+  // The call must have ended before the next test: it would attach in that one's site.
+  await opened.page.getByText('6 epics attached to KR-2').waitFor();
 });
 
 test('an epic that could not be attached is named with its reason, the others are attached', async () => {

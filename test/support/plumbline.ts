@@ -28,7 +28,7 @@ export interface Stage {
  * left it, and fails when a page told its console an error.
  */
 export function onStage(start: StartOptions = DEMO, prepare?: (stage: Stage) => Promise<void>): Stage {
-  const present = start === DEMO ? { now: DEMO_NOW } : {};
+  const present = start.seed === DEMO.seed ? { now: DEMO_NOW } : {};
   let running: { site: TestSite; browser: Browser } | undefined;
   let visits: (Visit & { expectsComplaints: boolean })[] = [];
   const live = () => {
