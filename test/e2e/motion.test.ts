@@ -37,7 +37,7 @@ test.each(SURFACES)('nothing moves on the waiting %s for those who asked for les
   expect(await moving(await openWaiting(address, as, true))).toEqual([]);
 });
 
-test('nothing moves for them either when a panel opens and when a number explains itself', async () => {
+test('nothing moves for them when a panel opens or a number explains itself', async () => {
   const { surface } = await stage.open('sean', OKRS, { reducedMotion: true });
   await rowOf(surface, 'KR-5').press('Enter');
   await surface.getByRole('complementary').waitFor();
