@@ -28,7 +28,8 @@ export function RowCard({ row, onOpen, children }: Props) {
         </NumberButton>
         {row.confidence !== null && (
           <span className={styles['confidence']}>
-            {t('row.confidence.label')} <Confidence row={row} sentence={wording.confidence} />
+            <span aria-hidden="true">{t('row.confidence.label')}</span>{' '}
+            <Confidence row={row} sentence={wording.confidence} />
           </span>
         )}
       </div>
