@@ -6,6 +6,7 @@ import SyncIcon from '@atlaskit/icon/core/refresh';
 import RulesIcon from '@atlaskit/icon/core/settings';
 import LevelsIcon from '@atlaskit/icon/core/tree';
 import { useT } from '../shared/language/language';
+import { NavList } from '../shared/nav/NavList';
 import styles from './admin.module.css';
 import { SECTIONS, type Section } from './sections';
 
@@ -22,25 +23,10 @@ const ICONS = {
 /** The parts of the page. */
 export function SectionNav({ section, onGo }: { section: Section; onGo: (section: Section) => void }) {
   const t = useT();
+  const places = SECTIONS.map((id) => ({ id, label: t(`admin.section.${id}.title`), Icon: ICONS[id] }));
   return (
-    <nav aria-label={t('admin.sections')}>
-      <ul className={styles['nav']}>
-        {SECTIONS.map((one) => {
-          const Icon = ICONS[one];
-          return (
-            <li key={one}>
-              <button
-                type="button"
-                className={styles['navItem']}
-                aria-current={one === section ? 'page' : undefined}
-                onClick={() => onGo(one)}
-              >
-                <Icon label="" /> {t(`admin.section.${one}.title`)}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+    <nav className={styles['sections']} aria-label={t('admin.sections')}>
+      <NavList places={places} current={section} onGo={onGo} />
     </nav>
   );
 }

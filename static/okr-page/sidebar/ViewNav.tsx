@@ -2,9 +2,9 @@ import GapsIcon from '@atlaskit/icon/core/link-broken';
 import OrphansIcon from '@atlaskit/icon/core/project';
 import TreeIcon from '@atlaskit/icon/core/tree';
 import { useT } from '../../shared/language/language';
+import { NavList } from '../../shared/nav/NavList';
 import { usePage } from '../pageContext';
 import { VIEWS } from '../route/route';
-import styles from './sidebar.module.css';
 
 const ICONS = { tree: TreeIcon, orphans: OrphansIcon, gaps: GapsIcon } as const;
 
@@ -12,23 +12,6 @@ const ICONS = { tree: TreeIcon, orphans: OrphansIcon, gaps: GapsIcon } as const;
 export function ViewNav() {
   const t = useT();
   const { route, go } = usePage();
-  return (
-    <ul className={styles['nav']}>
-      {VIEWS.map((view) => {
-        const Icon = ICONS[view];
-        return (
-          <li key={view}>
-            <button
-              type="button"
-              className={styles['navItem']}
-              aria-current={route.view === view ? 'page' : undefined}
-              onClick={() => go({ view, panel: null })}
-            >
-              <Icon label="" /> {t(`view.${view}`)}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const places = VIEWS.map((id) => ({ id, label: t(`view.${id}`), Icon: ICONS[id] }));
+  return <NavList places={places} current={route.view} onGo={(view) => go({ view, panel: null })} />;
 }
