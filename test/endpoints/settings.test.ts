@@ -96,6 +96,28 @@ describe('alignment', () => {
     expect(await project(projectId)).toMatchObject({ alignment: 'orphan', exemption: null });
   });
 
+  it('keeps the reason of an exemption from those who do not see the project, or while Jira does not say', async () => {
+    const projectId = await projectOf('READ-1');
+    await app.call('nora', 'scanProjects');
+    await app.site.drain();
+    await app.call('nora', 'exemptProject', { projectId, reason: 'A secret merger', until: null });
+    const browse = (holders: string[]) =>
+      fetch(`${app.site.url}/local/jira/projects/READ/permissions`, {
+        method: 'POST',
+        body: JSON.stringify({ BROWSE_PROJECTS: holders }),
+      });
+    expect((await browse(['account:nora'])).status).toBe(204);
+    const told = async (as: 'nora' | 'eve' | 'carl') => JSON.stringify(await app.call(as, 'getAlignment'));
+    expect(await told('nora')).toContain('A secret merger');
+    expect(await told('eve')).not.toContain('A secret merger');
+    expect(await told('eve')).toContain('"alignment":"exempt"');
+    expect(await told('carl')).not.toContain('A secret merger');
+    expect((await browse(['users'])).status).toBe(204);
+    expect(await told('eve')).toContain('A secret merger');
+    await app.site.faults([{ service: 'jira', status: 500 }]);
+    expect(await told('eve')).not.toContain('A secret merger');
+  });
+
   it('of the project in view comes from the context', async () => {
     await app.call('nora', 'scanProjects');
     await app.site.drain();

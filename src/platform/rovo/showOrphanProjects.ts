@@ -17,7 +17,7 @@ const LONGEST_LIST = 20;
 export const showOrphanProjects: Action<object, OrphansAnswer> = {
   inputs: z.object({}),
   async run({ services, caller, t, today }) {
-    const { projects, scannedAt, trend } = await getAlignment(services);
+    const { projects, scannedAt, trend } = await getAlignment(services, caller);
     const orphans = projects.filter(({ alignment }) => alignment === 'orphan');
     const active = projects.filter(({ alignment }) => alignment !== 'quiet').length;
     const listed = orphans.slice(0, LONGEST_LIST);

@@ -10,7 +10,7 @@ import * as parse from '../parse/alignment';
 import { nothing } from '../parse/nothing';
 
 export const alignmentEndpoints: Endpoints<AlignmentContract> = {
-  getAlignment: { need: 'act', args: nothing, run: ({ services }) => getAlignment(services) },
+  getAlignment: { need: 'act', args: nothing, run: ({ services, caller }) => getAlignment(services, caller) },
   getGaps: {
     need: 'act',
     args: parse.gapsCycle,
