@@ -33,6 +33,7 @@ export const ERROR_KEYS = [
   'parentNotFound',
   'linkNotFound',
   'issueNotFound',
+  'epicNotFound',
   'projectNotFound',
   // forbidden
   'accountNeeded',
@@ -40,6 +41,8 @@ export const ERROR_KEYS = [
   'mayNotEdit',
   'mayNotCheckIn',
   'mayNotEditIssue',
+  'mayNotChangeLink',
+  'mayNotChangeGoneLink',
   // the others, by their code
   'conflict',
   'closedCycle',

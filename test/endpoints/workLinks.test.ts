@@ -84,7 +84,7 @@ describe('attaching epics', () => {
       { epicId: epic, outcome: 'attached', messageKey: null },
       { epicId: story, outcome: 'refused', messageKey: 'notAnEpic' },
       { epicId: guarded, outcome: 'refused', messageKey: 'mayNotEditIssue' },
-      { epicId: '999999', outcome: 'refused', messageKey: 'mayNotEditIssue' },
+      { epicId: '999999', outcome: 'refused', messageKey: 'epicNotFound' },
     ]);
     expect(await linksOf(guarded)).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('detaching an epic', () => {
     await attach([guarded], 'ada');
     const [link] = await linksOf(guarded);
     const error = await app.refuse('eve', 'detachEpic', { linkId: link?.linkId, expectedVersion: 1 });
-    expect(error).toMatchObject({ code: 'forbidden', messageKey: 'mayNotEditIssue' });
+    expect(error).toMatchObject({ code: 'forbidden', messageKey: 'mayNotChangeLink' });
     expect(await linksOf(guarded)).toHaveLength(1);
   });
 

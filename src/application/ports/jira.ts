@@ -39,8 +39,8 @@ export interface JiraReader {
 
 /** What is asked of Jira with the rights of the person who is there. */
 export interface JiraViewer {
-  /** Those of the issues that the viewer sees and may edit, with what they are. */
-  editableIssues(ids: readonly IssueId[]): Promise<{ id: IssueId; hierarchyLevel: number }[]>;
+  /** Those of the issues that the viewer sees: neither deleted ones nor hidden ones are among them. */
+  issuesInView(ids: readonly IssueId[]): Promise<{ id: IssueId; hierarchyLevel: number; mayEdit: boolean }[]>;
   issueInView(
     id: IssueId,
   ): Promise<{ id: IssueId; hierarchyLevel: number; parentId: IssueId | null; mayEdit: boolean } | undefined>;

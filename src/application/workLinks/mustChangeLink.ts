@@ -1,22 +1,20 @@
 import type { ConflictState } from '../../contract/result';
 import type { WorkLink } from '../../domain/model/work';
-import { mayEdit } from '../../domain/rights';
 import { PlumblineFailure, mustExist } from '../failure';
 import type { SeeKeyResultUses } from '../keyResults/seeKeyResult';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
-import { permits } from '../session/permits';
 import { mustSeeToAttach } from './mustSeeToAttach';
+import { sortLinks } from './sortLinks';
 
 type Uses = SeeKeyResultUses & Pick<Services, 'workLinks'>;
 
-/** A link for whoever may edit the key result, or may edit the epic in Jira and sees the key result. */
+/** A link for whoever sees the key result and may change what hangs from it. */
 export async function mustChangeLink(services: Uses, caller: Caller, linkId: string): Promise<WorkLink> {
   const link = mustExist(await services.workLinks.find(linkId), 'linkNotFound');
-  const { objective, teams, keyResult } = await seeOrLinkNotFound(services, caller, link);
-  if (await permits(services, caller, (viewer) => mayEdit(objective, viewer, teams, keyResult))) return link;
-  const [editable] = await caller.jira.editableIssues([link.epicId]);
-  if (editable === undefined) throw new PlumblineFailure('forbidden', 'mayNotEditIssue');
+  const { refused } = await sortLinks(services, caller, await seeOrLinkNotFound(services, caller, link), [link]);
+  const [no] = refused;
+  if (no !== undefined) throw new PlumblineFailure('forbidden', no.messageKey);
   return link;
 }
 

@@ -2,7 +2,7 @@ import { getAppContext, route } from '@forge/api';
 import { z } from 'zod';
 import { PlumblineFailure } from '../../application/failure';
 import type { JiraViewer } from '../../application/ports/jira';
-import { editableIssues, issueInView } from './viewerIssues';
+import { issueInView, issuesInView } from './viewerIssues';
 import { askJira, findInJira } from './request';
 import { holds } from './permissions';
 
@@ -15,7 +15,7 @@ const projectList = z.object({ values: z.array(z.object({ id: z.string(), key: z
 /** Jira with the rights of the person of this invocation. What cannot be asked is refused, never granted. */
 export function createJiraViewer(): JiraViewer {
   return {
-    editableIssues,
+    issuesInView,
     issueInView,
     async administers() {
       try {

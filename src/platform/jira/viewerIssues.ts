@@ -25,28 +25,28 @@ type Seen = z.infer<typeof seen>;
  * One issue is asked together with its edit screen: one call, exact for this issue. Several are read in bulk and the
  * right to edit is asked once per project, which a scheme that grants it by issue role may overstate.
  */
-export async function editableIssues(ids: readonly IssueId[]): ReturnType<JiraViewer['editableIssues']> {
+export async function issuesInView(ids: readonly IssueId[]): ReturnType<JiraViewer['issuesInView']> {
   const wanted = [...new Set(ids)];
   const [only] = wanted;
   if (only === undefined) return [];
   if (wanted.length === 1) {
     const issue = await findIssue(only);
-    return issue !== undefined && (await mayEdit(issue)) ? [toEditable(issue)] : [];
+    return issue === undefined ? [] : [{ ...whatItIs(issue), mayEdit: await mayEdit(issue) }];
   }
   const issues = (await inPool(chunksOf(wanted, ISSUES_A_CALL), bulkFetch)).flat();
   const projectIds = [...new Set(issues.map(({ fields }) => fields.project.id))];
   const answers = await inPool(projectIds, (projectId) => holds([EDIT], 'all', { projectId }));
   const editable = new Set(projectIds.filter((_, index) => answers[index] === true));
-  return issues.filter(({ fields }) => editable.has(fields.project.id)).map(toEditable);
+  return issues.map((issue) => ({ ...whatItIs(issue), mayEdit: editable.has(issue.fields.project.id) }));
 }
 
 export async function issueInView(id: IssueId): ReturnType<JiraViewer['issueInView']> {
   const issue = await findIssue(id);
   if (issue === undefined) return undefined;
-  return { ...toEditable(issue), parentId: issue.fields.parent?.id ?? null, mayEdit: await mayEdit(issue) };
+  return { ...whatItIs(issue), parentId: issue.fields.parent?.id ?? null, mayEdit: await mayEdit(issue) };
 }
 
-const toEditable = ({ id, fields }: Seen) => ({ id, hierarchyLevel: fields.issuetype.hierarchyLevel });
+const whatItIs = ({ id, fields }: Seen) => ({ id, hierarchyLevel: fields.issuetype.hierarchyLevel });
 
 function findIssue(id: IssueId): Promise<Seen | undefined> {
   return findInJira('user', route`/rest/api/3/issue/${id}?fields=issuetype,project,parent&expand=editmeta`, seen);

@@ -49,5 +49,6 @@ function EntrySentence({ entry: { verb, values } }: { entry: ActivityEntry }) {
     const fields = values['fields'].split(' ').map((field) => t.find(`field.${field}`) ?? field);
     return <>{t('activity.edited', { fields: new Intl.ListFormat(t.locale).format(fields) })}</>;
   }
-  return <>{t.find(`activity.${verb}`, said) ?? verb}</>;
+  const count = typeof values['count'] === 'number' ? values['count'] : 1;
+  return <>{t.find(`activity.${verb}`, { ...said, count }) ?? verb}</>;
 }

@@ -16,26 +16,26 @@ const epic = (id: string, over: object = {}) => ({
 });
 const editmeta = { fields: { summary: {} } };
 
-describe('issues that the viewer may edit', () => {
+describe('issues in the viewer’s view', () => {
   it('costs one call for one issue, with the viewer’s rights', async () => {
     const { calls } = stubJira({ 'GET /rest/api/3/issue/1': [{ json: epic('1', { editmeta }) }] });
-    expect(await createJiraViewer().editableIssues(['1'])).toEqual([{ id: '1', hierarchyLevel: 1 }]);
+    expect(await createJiraViewer().issuesInView(['1'])).toEqual([{ id: '1', hierarchyLevel: 1, mayEdit: true }]);
     expect(calls.map(({ who }) => who)).toEqual(['user']);
   });
 
   it.each([
-    ['an empty edit screen and no permission', { editmeta: { fields: {} } }, held({ EDIT_ISSUES: false }), 0],
-    ['no word of an edit screen and no permission', {}, held({ EDIT_ISSUES: false }), 0],
-    ['an empty edit screen and the permission', { editmeta: { fields: {} } }, held({ EDIT_ISSUES: true }), 1],
-    ['an answer without the permission', {}, held({}), 0],
-  ])('judges %s', async (_what, over, permissions, count) => {
+    ['an empty edit screen and no permission', { editmeta: { fields: {} } }, held({ EDIT_ISSUES: false }), false],
+    ['no word of an edit screen and no permission', {}, held({ EDIT_ISSUES: false }), false],
+    ['an empty edit screen and the permission', { editmeta: { fields: {} } }, held({ EDIT_ISSUES: true }), true],
+    ['an answer without the permission', {}, held({}), false],
+  ])('judges %s', async (_what, over, permissions, mayEdit) => {
     stubJira({ 'GET /rest/api/3/issue/1': [{ json: epic('1', over) }], [MINE]: [permissions] });
-    expect(await createJiraViewer().editableIssues(['1'])).toHaveLength(count);
+    expect(await createJiraViewer().issuesInView(['1'])).toEqual([expect.objectContaining({ mayEdit })]);
   });
 
   it('leaves out what the viewer does not see', async () => {
     stubJira({ 'GET /rest/api/3/issue/1': [{ status: 404, json: {} }] });
-    expect(await createJiraViewer().editableIssues(['1'])).toEqual([]);
+    expect(await createJiraViewer().issuesInView(['1'])).toEqual([]);
   });
 
   it('asks once per project for many', async () => {
@@ -44,8 +44,12 @@ describe('issues that the viewer may edit', () => {
       'POST /rest/api/3/issue/bulkfetch': [{ json: { issues } }],
       [MINE]: [held({ EDIT_ISSUES: true }), held({ EDIT_ISSUES: false })],
     });
-    const editable = await createJiraViewer().editableIssues(['1', '2', '3', '4']);
-    expect(editable.map(({ id }) => id)).toEqual(['1', '3']);
+    const seen = await createJiraViewer().issuesInView(['1', '2', '3', '4']);
+    expect(seen.map(({ id, mayEdit }) => [id, mayEdit])).toEqual([
+      ['1', true],
+      ['2', false],
+      ['3', true],
+    ]);
     expect(calls).toHaveLength(3);
   });
 
@@ -58,12 +62,12 @@ describe('issues that the viewer may edit', () => {
       'POST /rest/api/3/issue/bulkfetch': [{ json: { issues: [epic('1'), epic('2')] } }],
       [MINE]: [answer, answer],
     });
-    await expect(createJiraViewer().editableIssues(['1', '2'])).rejects.toMatchObject({ name: 'PlumblineFailure' });
+    await expect(createJiraViewer().issuesInView(['1', '2'])).rejects.toMatchObject({ name: 'PlumblineFailure' });
   });
 
   it('asks nothing about nothing', async () => {
     const { calls } = stubJira({});
-    expect(await createJiraViewer().editableIssues([])).toEqual([]);
+    expect(await createJiraViewer().issuesInView([])).toEqual([]);
     expect(calls).toEqual([]);
   });
 });
