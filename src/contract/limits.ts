@@ -10,7 +10,7 @@ export const CONFIDENCE_MAX = 10;
 export const VALUE_MAX = 1e12;
 /** Milestones of one key result. */
 export const MILESTONES_MAX = 50;
-/** Epics that one bulk call attaches; more are sent in several calls. */
+/** Epics that one bulk call attaches or detaches; more are sent in several calls. */
 export const ATTACH_BATCH_MAX = 100;
 /** Rows in one answer of the tree; the rest follows page by page. Keeps an answer far below Forge's 5 MB. */
 export const TREE_PAGE_ROWS = 2_000;

@@ -48,6 +48,13 @@ export type AttachOutcome = {
   messageKey: string | null;
 };
 
+/** What became of one epic that was to be taken off a key result. */
+export type DetachOutcome = {
+  epicId: IssueId;
+  outcome: 'detached' | 'alreadyDetached' | 'refused';
+  messageKey: string | null;
+};
+
 export type WorkLinksContract = {
   getIssuePanel: () => Result<IssuePanelView>;
   /** Recent and same-team ones first, then by text. At most SUGGESTIONS_MAX. */
@@ -63,6 +70,11 @@ export type WorkLinksContract = {
     linkId: string;
     expectedVersion: number;
   }) => Result<{ keyResultId: string; epicId: IssueId; weight: number }>;
+  /** Takes epics (at most ATTACH_BATCH_MAX) off a key result, whoever attached them; safe to repeat. */
+  detachEpics: (args: {
+    keyResultId: string;
+    epicIds: IssueId[];
+  }) => Result<{ outcomes: DetachOutcome[]; row: KeyResultRow }>;
   setLinkWeight: (args: { linkId: string; weight: number; expectedVersion: number }) => Result<{ version: number }>;
   /** Which of these epics serve which key results that the viewer may see, for lists read in the browser. */
   listLinksOfEpics: (args: { epicIds: IssueId[] }) => Result<{

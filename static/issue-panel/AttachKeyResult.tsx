@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { IssueId } from '../../src/contract/vocabulary';
 import type { KeyResultSuggestion } from '../../src/contract/workLinks';
-import { errorSentence } from '../../src/wording';
 import { call } from '../shared/client/call';
-import { errorOf, useRequest } from '../shared/client/useRequest';
+import { useRequest } from '../shared/client/useRequest';
 import { flagDone, flagFailed } from '../shared/flags/flags';
 import { usePause } from '../shared/forms/usePause';
 import { useSave } from '../shared/forms/useSave';
 import { useT } from '../shared/language/language';
 import { Failure } from '../shared/status/Failure';
 import { TextButton } from '../shared/status/TextButton';
+import { useUndoAttach } from '../shared/keyResults/useUndoAttach';
 import { KeyResultCombobox } from '../shared/keyResults/KeyResultCombobox';
 import styles from './issuePanel.module.css';
 
@@ -22,6 +22,7 @@ export default function AttachKeyResult({ epicId, attachedIds, onChanged, onClos
   const text = usePause(typed);
   const found = useRequest(text, () => call('suggestKeyResults', { text }));
   const save = useSave([]);
+  const { undo } = useUndoAttach(onChanged);
   const [last, setLast] = useState<KeyResultSuggestion>();
   const suggestions = (found.value ?? []).filter(({ row }) => !attachedIds.includes(row.id));
 
@@ -36,23 +37,16 @@ export default function AttachKeyResult({ epicId, attachedIds, onChanged, onClos
           flagFailed(t.find(`errors.${outcome.messageKey ?? 'mayNotEditIssue'}`) ?? t('errors.mayNotEditIssue'));
           return;
         }
-        flagDone(t('issue.attached', { key: row.key }), { text: t('common.undo'), onClick: () => void undo(row.id) });
+        flagDone(t('issue.attached', { key: row.key }), {
+          text: t('common.undo'),
+          onClick: () => void undo(row.id, [epicId]),
+        });
       })
       .then((ok) => {
         if (!ok) return;
         onChanged();
         onClose();
       });
-  };
-  const undo = async (keyResultId: string) => {
-    try {
-      const { links } = await call('listLinksOfEpics', { epicIds: [epicId] });
-      const link = links.find((one) => one.keyResultId === keyResultId);
-      if (link !== undefined) await call('detachEpic', { linkId: link.linkId, expectedVersion: link.version });
-      onChanged();
-    } catch (cause) {
-      flagFailed(errorSentence(errorOf(cause), t));
-    }
   };
 
   return (

@@ -65,6 +65,23 @@ test('all unattached epics are attached at once, and undo takes all of them back
   await surface.getByRole('tab', { name: 'Unattached (3)' }).waitFor();
 });
 
+test('an undo that fails on its way says so, and goes on when it is tried again', async () => {
+  const opened = await openProject('nora', 'ERP');
+  const { page, surface } = opened;
+  await surface.getByRole('checkbox', { name: 'Choose all 6 epics' }).check();
+  await chooseKeyResult(opened, 'KR-2', 'KR-2');
+  await surface.getByRole('button', { name: 'Attach 6 epics' }).click();
+  await surface.getByRole('tab', { name: 'Attached (6)' }).waitFor();
+  const fault = { service: 'sql', function: 'resolver', match: 'delete from `work_link`' } as const;
+  await stage.site.faults([{ ...fault, loseAnswer: true, delayMs: 1500 }]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await surface.getByText('0 of 6 detached… Keep this page open.').waitFor();
+  await page.getByRole('button', { name: 'Retry' }).waitFor();
+  await stage.site.faults([]);
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await surface.getByRole('tab', { name: 'Unattached (6)' }).waitFor();
+});
+
 test('a bulk attach that takes its time says how far it is', async () => {
   const opened = await openProject('nora', 'ERP');
   const { surface } = opened;
@@ -91,7 +108,7 @@ test('an epic that could not be attached is named with its reason, the others ar
   await surface.getByRole('button', { name: 'Attach 2 epics' }).click();
   await page.getByText('1 epic attached to KR-2').waitFor();
   await surface.getByText('One epic was not attached:').waitFor();
-  await surface.getByText('Whoever may edit this epic in Jira can attach it.').waitFor();
+  await surface.getByText('This epic no longer exists in Jira, or you may not see it.').waitFor();
 });
 
 test('who may not edit the project’s issues attaches none of them, and reads why', async () => {

@@ -101,6 +101,8 @@ export interface WorkLinkStore {
   insertMissing(links: readonly WorkLink[]): Promise<IssueId[]>;
   update(link: WorkLink, expectedVersion: number): Promise<boolean>;
   delete(id: string, expectedVersion: number): Promise<boolean>;
+  /** Deletes whatever is still there of these, whichever version it is. */
+  deleteMany(ids: readonly string[]): Promise<void>;
   /** Key results that the person attached something to last, newest first. */
   recentKeyResultIds(accountId: AccountId, limit: number): Promise<string[]>;
 }

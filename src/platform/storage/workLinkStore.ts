@@ -36,6 +36,11 @@ export function createWorkLinkStore(db: Database): WorkLinkStore {
         .executeTakeFirst();
       return won(result);
     },
+    async deleteMany(ids) {
+      for (const chunk of chunksOf(ids)) {
+        await retryConflicts(() => db.deleteFrom('work_link').where('id', 'in', chunk).execute());
+      }
+    },
     async recentKeyResultIds(accountId, limit) {
       const rows = await db
         .selectFrom('work_link')

@@ -2,15 +2,15 @@ import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
-import { ATTACH_BATCH_MAX } from '../../../src/contract/limits';
 import type { IssueId } from '../../../src/contract/vocabulary';
 import type { AttachOutcome } from '../../../src/contract/workLinks';
-import { call } from '../../shared/client/call';
 import { useRequest } from '../../shared/client/useRequest';
 import { flagDone } from '../../shared/flags/flags';
 import { useSave } from '../../shared/forms/useSave';
 import { EpicName } from '../../shared/issues/EpicName';
 import { searchEpics, searchEpicsByText } from '../../shared/issues/searchEpics';
+import { attachInBatches } from '../../shared/keyResults/epicBatches';
+import { useUndoAttach } from '../../shared/keyResults/useUndoAttach';
 import { useT } from '../../shared/language/language';
 import { Failure } from '../../shared/status/Failure';
 import { TextButton } from '../../shared/status/TextButton';
@@ -22,7 +22,7 @@ type Props = { keyResultId: string; attachedIds: IssueId[]; onChanged: () => voi
 /** Finds epics by words or by JQL, and attaches those chosen. */
 export default function AttachEpics({ keyResultId, attachedIds, onChanged, onClose }: Props) {
   const t = useT();
-  const { rowChanged } = usePage();
+  const { treeChanged } = usePage();
   const [typed, setTyped] = useState('');
   const [query, setQuery] = useState({ text: '', byJql: false });
   const [chosen, setChosen] = useState<IssueId[]>([]);
@@ -33,17 +33,25 @@ export default function AttachEpics({ keyResultId, attachedIds, onChanged, onClo
   );
   const toggle = (id: IssueId) =>
     setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  const changed = () => {
+    treeChanged();
+    onChanged();
+  };
+  const { undo } = useUndoAttach(changed);
   const attach = () =>
     void save.run(async () => {
-      const epicIds = chosen.slice(0, ATTACH_BATCH_MAX);
-      const { outcomes, row } = await call('attachEpics', { keyResultId, epicIds, weight: 1 });
-      const no = outcomes.filter(({ outcome }) => outcome === 'refused');
-      setRefused(no);
+      const outcomes: AttachOutcome[] = [];
+      await attachInBatches(keyResultId, chosen, (batch) => outcomes.push(...batch));
+      const of = (what: AttachOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === what);
+      const attached = of('attached').map(({ epicId }) => epicId);
+      setRefused(of('refused'));
       setChosen([]);
-      rowChanged(row);
-      onChanged();
-      flagDone(t('epics.attached', { count: outcomes.length - no.length }));
-      if (no.length === 0) onClose();
+      changed();
+      if (attached.length > 0) {
+        const back = { text: t('common.undo'), onClick: () => void undo(keyResultId, attached) };
+        flagDone(t('epics.attached', { count: attached.length }), back);
+      }
+      if (of('refused').length === 0) onClose();
     });
 
   return (

@@ -31,7 +31,8 @@ export function AttachBar({ chosen, bulk, onNone }: Props) {
       </div>
     );
   }
-  const attach = (to: KeyResultSuggestion) => void bulk.attach(to.row, chosen).then(() => setTarget(undefined));
+  const attach = (to: KeyResultSuggestion) =>
+    void bulk.attach(to.row, chosen).then((allSent) => allSent && setTarget(undefined));
   return (
     <div className={styles['bar']}>
       <div className={styles['line']} role="status">

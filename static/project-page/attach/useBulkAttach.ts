@@ -2,12 +2,11 @@ import { useState } from 'react';
 import type { KeyResultRow } from '../../../src/contract/tree';
 import type { IssueId } from '../../../src/contract/vocabulary';
 import type { AttachOutcome } from '../../../src/contract/workLinks';
-import { errorSentence } from '../../../src/wording';
-import { errorOf } from '../../shared/client/useRequest';
-import { flagDone, flagFailed } from '../../shared/flags/flags';
+import { flagDone } from '../../shared/flags/flags';
 import { useSave, type Save } from '../../shared/forms/useSave';
+import { attachInBatches } from '../../shared/keyResults/epicBatches';
+import { useUndoAttach, type UndoAttach } from '../../shared/keyResults/useUndoAttach';
 import { useT } from '../../shared/language/language';
-import { attachInBatches, detachAll } from './attachInBatches';
 
 export type BulkAttach = {
   save: Save;
@@ -16,9 +15,9 @@ export type BulkAttach = {
   asked: number;
   /** The key result of the last attaching: its epics may still be read. */
   attachedTo: string | null;
-  /** How far taking back has come; null while nothing is taken back. */
-  undoing: { done: number; total: number } | null;
-  attach: (row: KeyResultRow, epicIds: readonly IssueId[]) => Promise<void>;
+  undoing: UndoAttach['undoing'];
+  /** Answers whether all of them were sent. */
+  attach: (row: KeyResultRow, epicIds: readonly IssueId[]) => Promise<boolean>;
 };
 
 /** Attaches many epics at once, says what became of them, and takes it back when asked to. */
@@ -27,22 +26,14 @@ export function useBulkAttach(onChanged: () => void): BulkAttach {
   const save = useSave([]);
   const [outcomes, setOutcomes] = useState<readonly AttachOutcome[]>([]);
   const [asked, setAsked] = useState(0);
-  const [undoing, setUndoing] = useState<BulkAttach['undoing']>(null);
   const [attachedTo, setAttachedTo] = useState<string | null>(null);
-
-  const undo = (keyResultId: string, epicIds: readonly IssueId[]) =>
-    detachAll(keyResultId, epicIds, (done, total) => setUndoing({ done, total }))
-      .catch((cause: unknown) => flagFailed(errorSentence(errorOf(cause), t)))
-      .then(() => {
-        setUndoing(null);
-        onChanged();
-      });
+  const { undoing, undo } = useUndoAttach(onChanged);
 
   const attach = async (row: KeyResultRow, epicIds: readonly IssueId[]) => {
     const done: AttachOutcome[] = [];
     setOutcomes([]);
     setAsked(epicIds.length);
-    await save.run(() =>
+    const allSent = await save.run(() =>
       attachInBatches(row.id, epicIds, (batch) => {
         done.push(...batch);
         setOutcomes([...done]);
@@ -57,6 +48,7 @@ export function useBulkAttach(onChanged: () => void): BulkAttach {
       });
     }
     onChanged();
+    return allSent;
   };
   return { save, outcomes, asked, attachedTo, undoing, attach };
 }

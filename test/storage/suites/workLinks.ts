@@ -31,6 +31,17 @@ export function workLinksSuite({ stores: { workLinks, keyResults, objectives }, 
     expect(harness().takeStatements().length).toBeLessThanOrEqual(3);
   });
 
+  it('go together in one statement, whatever is gone already', async () => {
+    const keyResultId = await aSavedKeyResult();
+    const links = Array.from({ length: 100 }, (_, index) => aLink({ keyResultId, epicId: `${index}` }));
+    await workLinks.insertMissing(links);
+    const kept = links.slice(0, 1);
+    harness().takeStatements();
+    await workLinks.deleteMany([...links.slice(1).map(({ id }) => id), 'never-there']);
+    expect(harness().takeStatements()).toHaveLength(1);
+    expect(await workLinks.forKeyResults([keyResultId])).toEqual(kept);
+  });
+
   it('of two who attach the same epic at once, one adds it', async () => {
     const keyResultId = await aSavedKeyResult();
     const added = await Promise.all([

@@ -1,5 +1,6 @@
 import { attachEpics } from '../../../application/workLinks/attachEpics';
 import { detachEpic } from '../../../application/workLinks/detachEpic';
+import { detachEpics } from '../../../application/workLinks/detachEpics';
 import { getIssuePanel } from '../../../application/workLinks/getIssuePanel';
 import { getReadingProgress } from '../../../application/workLinks/getReadingProgress';
 import { listLinksOfEpics } from '../../../application/workLinks/listLinksOfEpics';
@@ -31,6 +32,11 @@ export const workLinksEndpoints: Endpoints<WorkLinksContract> = {
     need: 'act',
     args: parse.detachedLink,
     run: ({ services, caller }, args) => detachEpic(services, caller, args),
+  },
+  detachEpics: {
+    need: 'act',
+    args: parse.detachedEpics,
+    run: ({ services, caller }, args) => detachEpics(services, caller, args),
   },
   setLinkWeight: {
     need: 'act',

@@ -6,11 +6,10 @@ import { id, jiraId, number, searchText, version } from './fields';
 const LISTED_EPICS_MAX = 1_000;
 
 export const suggestionText = z.strictObject({ text: searchText });
-export const attachedEpics = z.strictObject({
-  keyResultId: id,
-  epicIds: z.array(jiraId).min(1).max(ATTACH_BATCH_MAX),
-  weight: number,
-});
+const batch = z.array(jiraId).min(1).max(ATTACH_BATCH_MAX);
+
+export const attachedEpics = z.strictObject({ keyResultId: id, epicIds: batch, weight: number });
+export const detachedEpics = z.strictObject({ keyResultId: id, epicIds: batch });
 export const detachedLink = z.strictObject({ linkId: id, expectedVersion: version });
 export const weightedLink = z.strictObject({ linkId: id, weight: number, expectedVersion: version });
 export const listedEpics = z.strictObject({ epicIds: z.array(jiraId).max(LISTED_EPICS_MAX) });
