@@ -8,7 +8,9 @@ import type { Advice } from './advise';
 import styles from './coach.module.css';
 import { RemarkItem } from './RemarkItem';
 import { Rewrites } from './Rewrites';
+import { SetAside } from './SetAside';
 import type { Dismissals } from './useDismissals';
+import { useRemarkFocus } from './useRemarkFocus';
 
 type Props = {
   advice: Advice;
@@ -30,17 +32,33 @@ export function CoachCard({ advice, dismissals, onRead, onUse, onUndo, onLeave, 
   const t = useT();
   const id = useId();
   const [all, setAll] = useState(false);
+  const [lastSetAside, setLastSetAside] = useState<{ messageKey: string; text: string }>();
+  const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const focusRemark = useRemarkFocus(card);
   const heard = advice.remarks.filter(({ messageKey }) => !dismissals.isSetAside(messageKey, advice.text));
   const shown = all ? heard : heard.slice(0, FIRST_SHOWN);
-  const setAside = advice.remarks.length - heard.length;
+  const setAside = advice.remarks.flatMap((remark) => {
+    const dismissed = dismissals.find(remark.messageKey, advice.text);
+    return dismissed === undefined ? [] : [{ remark, dismissed }];
+  });
   const questions = heard.filter(({ severity }) => severity !== 'praise').length;
   const dismiss = (messageKey: string, reason: DismissalReason) => {
     dismissals.dismiss(messageKey, advice.text, reason);
+    setLastSetAside({ messageKey, text: advice.text });
     onRead(null);
     // The button that had the focus is gone.
     title.current?.focus();
   };
+  const showAgain = (messageKey: string) => {
+    dismissals.restore(messageKey, advice.text);
+    setLastSetAside(undefined);
+    setAll(true);
+    focusRemark(messageKey);
+  };
+  const isLast = ({ dismissed }: (typeof setAside)[number]) =>
+    dismissed.messageKey === lastSetAside?.messageKey && dismissed.text === lastSetAside.text;
+  const undoable = setAside.find(isLast)?.dismissed.messageKey;
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -48,12 +66,16 @@ export function CoachCard({ advice, dismissals, onRead, onUse, onUndo, onLeave, 
   };
   if (advice.remarks.length === 0 && onUndo === undefined) return null;
   return (
-    <section className={styles['card']} aria-labelledby={id} onKeyDown={leave}>
+    <section ref={card} className={styles['card']} aria-labelledby={id} onKeyDown={leave}>
       <h3 id={id} ref={title} tabIndex={-1} className={styles['title']}>
         {t('coach.editor.title')}
       </h3>
-      <p className={styles['count']} role="status">
-        {t('coach.editor.count', { count: questions })}
+      <p className={styles['count']}>
+        <span role="status">
+          {undoable !== undefined && `${t('coach.editor.isSetAside')} `}
+          {t('coach.editor.count', { count: questions })}
+        </span>{' '}
+        {undoable !== undefined && <TextButton onClick={() => showAgain(undoable)}>{t('common.undo')}</TextButton>}
       </p>
       <ul className={styles['list']}>
         {shown.map((remark, at) => (
@@ -83,12 +105,7 @@ export function CoachCard({ advice, dismissals, onRead, onUse, onUndo, onLeave, 
           {t('coach.editor.replaced')} <TextButton onClick={onUndo}>{t('common.undo')}</TextButton>
         </p>
       )}
-      {setAside > 0 && (
-        <p className={styles['foot']}>
-          {t('coach.editor.setAsideCount', { count: setAside })}{' '}
-          <TextButton onClick={() => dismissals.restore(advice.text)}>{t('coach.editor.showAgain')}</TextButton>
-        </p>
-      )}
+      <SetAside remarks={setAside} onShowAgain={showAgain} />
       {dismissals.error !== undefined && <p role="alert">{errorSentence(dismissals.error, t)}</p>}
     </section>
   );

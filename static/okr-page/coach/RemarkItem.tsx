@@ -24,6 +24,7 @@ export function RemarkItem({ remark, onRead, onDismiss }: Props) {
       tabIndex={0}
       className={styles['remark']}
       data-severity={remark.severity}
+      data-remark={remark.messageKey}
       onFocus={() => onRead(remark)}
       onBlur={() => onRead(null)}
       onMouseEnter={() => onRead(remark)}

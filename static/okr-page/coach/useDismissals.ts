@@ -1,51 +1,79 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CoachingView, DismissalReason } from '../../../src/contract/coach';
 import type { PlumblineError } from '../../../src/contract/result';
-import type { ParentKind } from '../../../src/contract/vocabulary';
+import type { AccountId, Instant, ParentKind } from '../../../src/contract/vocabulary';
 import { call } from '../../shared/client/call';
 import { errorOf } from '../../shared/client/useRequest';
-import { holdDismissal } from './heldDismissals';
+import { heldDismissals, holdDismissal, releaseDismissal } from './heldDismissals';
 
-type SetAside = { messageKey: string; text: string };
+/** A remark about a text that somebody set aside; author and moment are null while nothing is saved yet. */
+export type SetAside = {
+  messageKey: string;
+  text: string;
+  reason: DismissalReason;
+  authorId: AccountId | null;
+  at: Instant | null;
+};
 
 export type Dismissals = {
+  find: (messageKey: string, text: string) => SetAside | undefined;
   isSetAside: (messageKey: string, text: string) => boolean;
   dismiss: (messageKey: string, text: string, reason: DismissalReason) => void;
-  restore: (text: string) => void;
+  restore: (messageKey: string, text: string) => void;
   /** Why the last change was not kept. */
   error: PlumblineError | undefined;
 };
 
+/** What was changed since the page was opened, latest last; null is heard again. */
+type Change = { about: string; now: SetAside | null };
+
 /** Remarks that were set aside, by anybody and just now. What is not saved yet keeps them until it is. */
 export function useDismissals(kind: ParentKind, id: string | null, coaching: CoachingView | undefined): Dismissals {
-  const [added, setAdded] = useState<SetAside[]>([]);
-  const [restored, setRestored] = useState<SetAside[]>([]);
+  const [changes, setChanges] = useState<readonly Change[]>([]);
   const [error, setError] = useState<PlumblineError>();
-  const without = (list: readonly SetAside[], one: SetAside) => list.filter((other) => !same(one, other));
-  const known = [...(coaching?.dismissals ?? []), ...added];
-  const isSetAside = (messageKey: string, text: string): boolean => {
-    const asked = { messageKey, text };
-    return known.some((one) => same(one, asked)) && !restored.some((one) => same(one, asked));
+  const sent = useRef<Promise<unknown>>(Promise.resolve());
+  const known = [...(coaching?.dismissals ?? []), ...(id === null ? heldDismissals(kind).map(unsaved) : [])];
+  const change = (one: Change, keep: () => Promise<SetAside | null>) => {
+    const put = (now: SetAside | null) =>
+      setChanges((before) => before.map((other) => (other === one ? { ...one, now } : other)));
+    setChanges((before) => [...before, one]);
+    setError(undefined);
+    // One after the other: of setting aside and showing again, the later one must win.
+    sent.current = sent.current.then(keep).then(put, (cause: unknown) => {
+      setChanges((before) => before.filter((other) => other !== one));
+      setError(errorOf(cause));
+    });
   };
-  const failed = (cause: unknown) => setError(errorOf(cause));
+  const find = (messageKey: string, text: string): SetAside | undefined => {
+    const latest = changes.findLast(({ about }) => about === nameOf({ messageKey, text }));
+    if (latest !== undefined) return latest.now ?? undefined;
+    return known.find((one) => one.messageKey === messageKey && one.text === text);
+  };
   return {
-    isSetAside,
     error,
+    find,
+    isSetAside: (messageKey, text) => find(messageKey, text) !== undefined,
     dismiss(messageKey, text, reason) {
-      setAdded([...added, { messageKey, text }]);
-      setRestored(without(restored, { messageKey, text }));
-      setError(undefined);
-      if (id === null) holdDismissal({ kind, messageKey, text, reason });
-      else call('dismissRemark', { kind, id, messageKey, text, reason }).catch(failed);
+      const now = unsaved({ messageKey, text, reason });
+      change({ about: nameOf(now), now }, async () => {
+        if (id !== null) return call('dismissRemark', { kind, id, messageKey, text, reason });
+        holdDismissal({ kind, messageKey, text, reason });
+        return now;
+      });
     },
-    restore(text) {
-      const back = known.filter((one) => one.text === text);
-      setRestored([...restored, ...back]);
-      setError(undefined);
-      if (id === null) return;
-      for (const { messageKey } of back) call('restoreRemark', { kind, id, messageKey }).catch(failed);
+    restore(messageKey, text) {
+      change({ about: nameOf({ messageKey, text }), now: null }, async () => {
+        if (id !== null) return call('restoreRemark', { kind, id, messageKey });
+        releaseDismissal({ kind, messageKey, text });
+        return null;
+      });
     },
   };
 }
 
-const same = (a: SetAside, b: SetAside): boolean => a.messageKey === b.messageKey && a.text === b.text;
+const unsaved = ({ messageKey, text, reason }: Pick<SetAside, 'messageKey' | 'text' | 'reason'>): SetAside => ({
+  ...{ messageKey, text, reason },
+  ...{ authorId: null, at: null },
+});
+
+const nameOf = ({ messageKey, text }: Pick<SetAside, 'messageKey' | 'text'>): string => `${messageKey} ${text}`;
