@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { DISMISSAL_REASONS, type DismissalReason } from '../../../src/contract/coach';
 import type { Remark } from '../../../src/domain/coach';
 import { remarkSentence } from '../../../src/wording';
@@ -16,9 +16,9 @@ type Props = {
 /** One remark: pointing at it or reaching it by keyboard marks its words in the field. */
 export function RemarkItem({ remark, onRead, onDismiss }: Props) {
   const t = useT();
-  const id = useId();
   const [asking, setAsking] = useState(false);
   const sentence = remarkSentence({ messageKey: remark.messageKey, values: { ...remark.values } }, t);
+  const named = t('common.named', { action: t('coach.editor.setAside'), object: sentence });
   return (
     <li
       tabIndex={0}
@@ -30,10 +30,10 @@ export function RemarkItem({ remark, onRead, onDismiss }: Props) {
       onMouseEnter={() => onRead(remark)}
       onMouseLeave={() => onRead(null)}
     >
-      <span id={id}>{sentence}</span>
+      <span>{sentence}</span>
       {onDismiss !== undefined && (
         <span className={styles['dismiss']}>
-          <TextButton aria-expanded={asking} aria-describedby={id} onClick={() => setAsking(!asking)}>
+          <TextButton aria-expanded={asking} aria-label={named} onClick={() => setAsking(!asking)}>
             {t('coach.editor.setAside')}
           </TextButton>
           {asking && (

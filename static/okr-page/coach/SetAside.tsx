@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Remark } from '../../../src/domain/coach';
 import { remarkSentence } from '../../../src/wording';
 import { useT } from '../../shared/language/language';
@@ -16,27 +16,34 @@ type Props = {
 /** What was set aside of this text, folded to its count: each remark with the reason, by whom and when. */
 export function SetAside({ remarks, onShowAgain }: Props) {
   const t = useT();
-  const id = useId();
   const [open, setOpen] = useState(false);
   if (remarks.length === 0) return null;
   return (
     <div className={styles['foot']}>
-      <TextButton aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('coach.editor.setAsideCount', { count: remarks.length })}
       </TextButton>
-      <ul id={id} className={styles['list']} hidden={!open} aria-label={t('coach.editor.setAsideList')}>
-        {remarks.map(({ remark, dismissed }, at) => (
-          <li key={`${remark.messageKey}-${at}`} className={styles['remark']}>
-            <span id={`${id}-${at}`}>{remarkSentence({ ...remark, values: { ...remark.values } }, t)}</span>
-            <span className={styles['dismiss']}>
-              <Why dismissed={dismissed} />
-              <TextButton aria-describedby={`${id}-${at}`} onClick={() => onShowAgain(remark.messageKey)}>
-                {t('coach.editor.showAgain')}
-              </TextButton>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {open && (
+        <ul className={styles['list']} aria-label={t('coach.editor.setAsideList')}>
+          {remarks.map(({ remark, dismissed }, at) => {
+            const sentence = remarkSentence({ ...remark, values: { ...remark.values } }, t);
+            return (
+              <li key={`${remark.messageKey}-${at}`} className={styles['remark']}>
+                <span>{sentence}</span>
+                <span className={styles['dismiss']}>
+                  <Why dismissed={dismissed} />
+                  <TextButton
+                    aria-label={t('common.named', { action: t('coach.editor.showAgain'), object: sentence })}
+                    onClick={() => onShowAgain(remark.messageKey)}
+                  >
+                    {t('coach.editor.showAgain')}
+                  </TextButton>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </div>
   );
 }
