@@ -10,6 +10,9 @@ export const CONFIDENCE_MAX = 10;
 export const VALUE_MAX = 1e12;
 /** Milestones of one key result. */
 export const MILESTONES_MAX = 50;
+/** Words of the coach's glossary, and the longest of them in UTF-16 code units. */
+export const GLOSSARY_MAX = 1_000;
+export const TERM_MAX = 60;
 /** Epics that one bulk call attaches or detaches; more are sent in several calls. */
 export const ATTACH_BATCH_MAX = 100;
 /** Rows in one answer of the tree; the rest follows page by page. Keeps an answer far below Forge's 5 MB. */

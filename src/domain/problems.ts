@@ -18,6 +18,8 @@ export const PROBLEM_KEYS = [
   'valueNotAsked',
   'confidenceRange',
   'dateInFuture',
+  'glossaryTooLong',
+  'termTooLong',
 ] as const;
 export type ProblemKey = (typeof PROBLEM_KEYS)[number];
 

@@ -147,8 +147,7 @@ it('shows admins school and glossary, and is silent for a team that wants it so'
   await surface.getByRole('option', { name: 'Dosage' }).click();
   await surface.getByRole('combobox', { name: 'School of Dosage' }).click();
   await surface.getByRole('option', { name: 'Off' }).click();
-  await surface.getByRole('combobox', { name: 'Glossary' }).fill('ZZT');
-  await opened.page.keyboard.press('Enter');
+  await surface.getByRole('textbox', { name: 'Glossary' }).fill('ZZT');
   await surface.getByRole('button', { name: 'Save' }).click();
   await surface.getByText('Saved').first().waitFor();
   const settings = await app.call('eve', 'getCoachSettings');

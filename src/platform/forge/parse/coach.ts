@@ -4,8 +4,6 @@ import { PARENT_KINDS } from '../../../contract/vocabulary';
 import { id, line, version } from './fields';
 
 const TEAMS_MAX = 2_000;
-const GLOSSARY_MAX = 1_000;
-const TERM_MAX = 60;
 
 const remark = { kind: z.enum(PARENT_KINDS), id, messageKey: z.string().regex(/^[a-zA-Z.]{1,100}$/) };
 const school = z.enum(SCHOOLS);
@@ -21,6 +19,6 @@ export const draftCycle = z.strictObject({ cycleId: id });
 export const savedCoachSettings = z.strictObject({
   school,
   teamSchools: z.array(z.strictObject({ teamId: id, school })).max(TEAMS_MAX),
-  glossary: z.array(line.refine((term) => term.length <= TERM_MAX)).max(GLOSSARY_MAX),
+  glossary: z.array(line),
   expectedVersion: version,
 });
