@@ -36,25 +36,73 @@ export type CoachingView = {
   /** Values of a key result so far, oldest first, and the last day of its cycle. */
   values: { day: CalendarDate; value: number }[];
   endsOn: CalendarDate | null;
+  surroundings: SurroundingsView;
 };
 
-/** How the texts of a cycle read: how many of them the coach would ask about, and why. No person is part of it. */
+/** What a text stands among, as far as the person sees it. */
+export type SurroundingsView = {
+  /** Title of what the objective hangs from. */
+  parentTitle: string | null;
+  objectiveTitle: string | null;
+  /** All key results of the objective. */
+  keyResults: { id: string; title: string }[];
+  /** How many objectives each team has in the cycle, the one being written left out. */
+  teamObjectives: { teamId: string; count: number }[];
+  /** Texts of the cycles around, those left out that hang above or beneath, by the team of their objective. */
+  others: { teamId: string | null; texts: TextView[] }[];
+  /** Texts that there are besides, because `others` is bounded. */
+  othersLeftOut: number;
+  /** Measures that suggestions may use, the nearest first. */
+  indicators: IndicatorView[];
+};
+
+/** An objective (`O-…`) or key result (`KR-…`) by name. */
+export type TextView = { id: string; key: string; title: string };
+
+/** What a key result measures; the value is its latest. */
+export type IndicatorView = { id: string; key: string; name: string; unit: string; value: number | null };
+
+/** A text that the coach would ask about, with the first thing it would ask. */
+export type QualityItem = TextView & { teamId: string | null; remark: RemarkView };
+/** Bounded; `count` is of all. */
+export type QualityGroup = { count: number; items: QualityItem[] };
+/** Two texts of different teams that are alike, with the words they share. */
+export type QualityPair = { first: PairedText; second: PairedText; words: string[] };
+export type PairedText = TextView & { teamId: string | null };
+
+/** What the coach would ask about the texts of a cycle. No person is part of it. */
 export type DraftQualityView = {
   objectives: number;
   keyResults: number;
   /** Key results that read as work. */
-  activities: number;
+  activities: QualityGroup;
   /** Key results without a number, a starting point, or that contradict their fields. */
-  unmeasured: number;
+  unmeasured: QualityGroup;
   /** Titles of both kinds that others may not understand. */
-  unclear: number;
+  unclear: QualityGroup;
   /** Objectives whose key results do not fit together. */
-  together: number;
+  together: QualityGroup;
+  /** Teams with many objectives. */
+  teams: RemarkView[];
+  /** Texts that say the same, or that pull the same thing in opposite directions. */
+  alike: QualityPair[];
+  opposed: QualityPair[];
+  /** Pairs that were found besides, and pairs that were not looked at because too many texts share their words. */
+  pairsLeftOut: number;
+  pairsNotCompared: number;
 };
 
 export type CoachContract = {
-  /** For an objective or key result, or with `id: null` for one that is being written, under `objectiveId` if known. */
-  getCoaching: (args: { kind: ParentKind; id: string | null; objectiveId: string | null }) => Result<CoachingView>;
+  /**
+   * For an objective or key result, or with `id: null` for one that is being written, under `objectiveId` if known.
+   * An objective is placed where its form says, if that is told.
+   */
+  getCoaching: (args: {
+    kind: ParentKind;
+    id: string | null;
+    objectiveId: string | null;
+    place?: { cycleId: string; parent: { kind: ParentKind; id: string } | null } | undefined;
+  }) => Result<CoachingView>;
   /** For those who may edit it; the latest reason for a remark counts. */
   dismissRemark: (args: {
     kind: ParentKind;
@@ -64,7 +112,7 @@ export type CoachContract = {
     reason: DismissalReason;
   }) => Result<DismissalView>;
   restoreRemark: (args: { kind: ParentKind; id: string; messageKey: string }) => Result<null>;
-  /** Over the objectives of a cycle that the person sees; teams whose school is off are left out. */
+  /** Over the texts of a cycle that the person sees; teams whose school is off are left out. */
   getDraftQuality: (args: { cycleId: string }) => Result<DraftQualityView>;
   getCoachSettings: () => Result<CoachSettingsView>;
   saveCoachSettings: (

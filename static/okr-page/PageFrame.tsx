@@ -18,6 +18,7 @@ import { usePageHeight } from './usePageHeight';
 const Panel = lazy(() => import('./panel/Panel'));
 const Orphans = lazy(() => import('./orphans/Orphans'));
 const Gaps = lazy(() => import('./gaps/Gaps'));
+const CycleQuality = lazy(() => import('./coach/CycleQuality'));
 
 type Props = { session: SessionView; request: Request<TreeView | null>; tree: TreeView; route: Route; go: Go };
 
@@ -73,6 +74,7 @@ export function PageFrame({ session, request, tree, route, go }: Props) {
               {route.view === 'tree' && <TreePane refreshing={request.asking} />}
               {route.view === 'orphans' && <Orphans />}
               {route.view === 'gaps' && <Gaps />}
+              {route.view === 'coach' && <CycleQuality />}
             </Suspense>
           </main>
           {route.panel !== null && (

@@ -1,92 +1,89 @@
-import type { DraftQualityView } from '../../contract/coach';
-import { checkObjective, reviewText, type Remark } from '../../domain/coach';
-import type { KeyResult } from '../../domain/model/keyResult';
-import type { Objective } from '../../domain/model/objective';
-import { maySee, teamsById } from '../../domain/rights';
+import type { DraftQualityView, QualityGroup, QualityItem, RemarkView } from '../../contract/coach';
+import { checkTeam, type Remark } from '../../domain/coach';
 import { mustExist } from '../failure';
-import type { Dismissal } from '../ports/coach';
+import type { CoachSettings } from '../ports/coach';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
+import type { TextFacts } from '../ports/tree';
 import { readerOf } from '../session/permits';
 import { schoolOf } from './coachSettings';
-import { notIn, reviewKeyResultTitle, type Manner } from './hearing';
+import { pairsBetweenTeams, presentPairs, presentText } from './pairsBetweenTeams';
+import { presentRemark } from './presentRemark';
+import { questioner, type Questions } from './questioner';
+import { readTexts, type ReadKeyResult, type ReadObjective } from './readTexts';
+import { visibleTexts } from './visibleTexts';
 
 type Uses = Pick<Services, 'tree' | 'coach' | 'marks'>;
 
-/** Asked of every objective, whatever it says: no sign of quality. */
-const ALWAYS_ASKED = 'set.sufficient';
+/** Rows of one group in the answer: what is counted is more than anybody reads. */
+const ITEMS_MAX = 100;
 
-/** How the texts of a cycle read, as counts over what the person sees. Nobody's name is part of it. */
+/** What the coach would ask about the texts of a cycle that the person sees. Nobody's name is part of it. */
 export async function getDraftQuality(
   services: Uses,
   caller: Caller,
   { cycleId }: { cycleId: string },
 ): Promise<DraftQualityView> {
   const [found, viewer, settings] = await Promise.all([
-    services.tree.read((cycles) => cycles.find(({ id }) => id === cycleId)),
+    services.tree.readTexts((cycles) => cycles.find(({ id }) => id === cycleId)),
     readerOf(services, caller),
     services.coach.settings(),
   ]);
   const facts = mustExist(found, 'cycleNotFound');
-  const teams = teamsById(facts.teams);
-  const heard = facts.objectives
-    .filter((objective) => objective.cycleId === cycleId && maySee(objective, viewer, teams))
-    .map((objective) => ({ objective, school: schoolOf(settings, objective.teamId) }))
-    .filter(({ school }) => school !== 'off');
-  const own = groupByObjective(facts.keyResults);
-  const ids = heard.flatMap(({ objective }) => [objective.id, ...(own.get(objective.id) ?? []).map(({ id }) => id)]);
-  const setAside = await services.coach.dismissals(ids);
-  const counts = heard.map(({ objective, school }) =>
-    countObjective(objective, own.get(objective.id) ?? [], { school, glossary: settings.glossary }, setAside),
+  const texts = visibleTexts(facts, viewer);
+  const heard = texts.objectives.filter(({ teamId }) => schoolOf(settings, teamId) !== 'off');
+  const read = readTexts(heard, texts);
+  const pairs = pairsBetweenTeams(read, texts, cycleId);
+  const inCycle = read.filter(({ of }) => of.cycleId === cycleId);
+  const paired = pairs.pairs.flatMap(({ first, second }) => [first.id, second.id]);
+  const own = inCycle.flatMap(({ id, keyResults }) => [id, ...keyResults.map((one) => one.id)]);
+  const setAside = await services.coach.dismissals([...new Set([...own, ...paired])]);
+  const ask = questioner(setAside);
+  const byId = new Map(read.flatMap((one) => [one, ...one.keyResults]).map((one) => [one.id, one]));
+  const asked = inCycle.map((objective) => {
+    const { teamId, parent } = objective.of;
+    const manner = { school: schoolOf(settings, teamId), glossary: settings.glossary };
+    return { objective, questions: ask(objective, byId.get(parent?.id ?? ''), manner) };
+  });
+  return { ...groups(asked), teams: crowdedTeams(inCycle, facts, settings), ...presentPairs(pairs, setAside) };
+}
+
+type Asked = { objective: ReadObjective; questions: Questions };
+type Item = { text: ReadObjective | ReadKeyResult; remark: Remark | undefined };
+
+function groups(asked: readonly Asked[]) {
+  const ofObjectives = (pick: (questions: Questions) => Remark | undefined) =>
+    asked.map(({ objective, questions }): Item => ({ text: objective, remark: pick(questions) }));
+  const ofKeyResults = (pick: (remark: Remark) => boolean) =>
+    asked.flatMap(({ objective, questions }) =>
+      objective.keyResults.map((text): Item => ({ text, remark: questions.keyResults.get(text.id)?.find(pick) })),
+    );
+  const unclear = ({ check }: Remark) => check === 'clear';
+  return {
+    objectives: asked.length,
+    keyResults: asked.reduce((sum, { objective }) => sum + objective.keyResults.length, 0),
+    activities: group(ofKeyResults(({ messageKey }) => messageKey.startsWith('outcome.activity'))),
+    unmeasured: group(ofKeyResults(({ check }) => check === 'measurable')),
+    unclear: group([...ofObjectives(({ objective }) => objective.find(unclear)), ...ofKeyResults(unclear)]),
+    together: group(ofObjectives(({ together }) => together[0])),
+  };
+}
+
+function group(items: readonly Item[]): QualityGroup {
+  const asked = items.flatMap(({ text, remark }): QualityItem[] =>
+    remark === undefined ? [] : [{ ...presentText(text), remark: presentRemark(remark) }],
   );
-  return counts.reduce(add, NONE);
+  return { count: asked.length, items: asked.slice(0, ITEMS_MAX) };
 }
 
-const NONE: DraftQualityView = { objectives: 0, keyResults: 0, activities: 0, unmeasured: 0, unclear: 0, together: 0 };
-
-function countObjective(
-  objective: Objective,
-  keyResults: readonly KeyResult[],
-  manner: Manner,
-  setAside: readonly Dismissal[],
-): DraftQualityView {
-  const { id, title, teamId } = objective;
-  const asked = (remarks: readonly Remark[], entityId: string, text: string) =>
-    remarks.filter(({ severity }) => severity === 'ask' || severity === 'warn').filter(notIn(setAside, entityId, text));
-  const ofTitle = asked(reviewText({ text: title, kind: 'objective', ...manner }).remarks, id, title);
-  const ofKeyResults = keyResults.map((one) => asked(reviewKeyResultTitle(one, manner).remarks, one.id, one.title));
-  const together = asked(checkObjective({ id, title, team: teamId ?? '', keyResults }), id, title);
-  const having = (check: Remark['check']) =>
-    ofKeyResults.filter((remarks) => remarks.some((remark) => remark.check === check)).length;
-  return {
-    objectives: 1,
-    keyResults: keyResults.length,
-    activities: ofKeyResults.filter((remarks) =>
-      remarks.some(({ messageKey }) => messageKey.startsWith('outcome.activity')),
-    ).length,
-    unmeasured: having('measurable'),
-    unclear: having('clear') + (ofTitle.some(({ check }) => check === 'clear') ? 1 : 0),
-    together: together.some(({ messageKey }) => messageKey !== ALWAYS_ASKED) ? 1 : 0,
-  };
-}
-
-function add(sum: DraftQualityView, one: DraftQualityView): DraftQualityView {
-  return {
-    objectives: sum.objectives + one.objectives,
-    keyResults: sum.keyResults + one.keyResults,
-    activities: sum.activities + one.activities,
-    unmeasured: sum.unmeasured + one.unmeasured,
-    unclear: sum.unclear + one.unclear,
-    together: sum.together + one.together,
-  };
-}
-
-function groupByObjective(keyResults: readonly KeyResult[]): ReadonlyMap<string, KeyResult[]> {
-  const groups = new Map<string, KeyResult[]>();
-  for (const keyResult of keyResults) {
-    const group = groups.get(keyResult.objectiveId);
-    if (group === undefined) groups.set(keyResult.objectiveId, [keyResult]);
-    else group.push(keyResult);
-  }
-  return groups;
+function crowdedTeams(
+  objectives: readonly ReadObjective[],
+  { teams }: TextFacts,
+  settings: CoachSettings,
+): RemarkView[] {
+  const counts = new Map<string, number>();
+  for (const { of } of objectives) if (of.teamId !== null) counts.set(of.teamId, (counts.get(of.teamId) ?? 0) + 1);
+  return teams
+    .filter(({ id }) => schoolOf(settings, id) !== 'off')
+    .flatMap(({ id, name }) => checkTeam(name, counts.get(id) ?? 0).map(presentRemark));
 }

@@ -1,6 +1,6 @@
-import type { ObjectiveReview, RemarkView } from '../../contract/coach';
+import type { ObjectiveReview } from '../../contract/coach';
 import type { CalendarDate, ParentKind } from '../../contract/vocabulary';
-import { checkAmbition, checkObjective, reviewText, suggestRewrites, type Remark } from '../../domain/coach';
+import { checkAmbition, checkObjective, hearSet, reviewText, suggestRewrites, type Remark } from '../../domain/coach';
 import { compareCheckIns } from '../../domain/checkIns';
 import { daysBetween } from '../../domain/calendar';
 import { keyResultKey, objectiveKey } from '../../domain/keys';
@@ -15,7 +15,8 @@ import type { Services } from '../ports/services';
 import type { TreeFacts } from '../ports/tree';
 import { viewerOf } from '../session/permits';
 import { schoolOf } from './coachSettings';
-import { notIn, reviewKeyResultTitle, type Manner } from './hearing';
+import { notAmong, notIn, reviewKeyResultTitle, type Manner } from './hearing';
+import { presentRemark } from './presentRemark';
 
 type Uses = SeeUses & Pick<Services, 'keyResults' | 'checkIns' | 'tree' | 'coach'>;
 
@@ -41,11 +42,12 @@ export async function reviewObjective(
   const how = { school: schoolOf(settings, objective.teamId), glossary: settings.glossary };
   const heard = (remarks: readonly Remark[], entityId: string, text: string) =>
     how.school === 'off' ? [] : remarks.filter(notIn(setAside, entityId, text)).map(presentRemark);
+  const unheard = notAmong(setAside);
   const parentTitle = await visibleParent(services, caller, seen, facts);
   const draft = {
-    ...{ id: objective.id, title: objective.title, team: objective.teamId ?? '' },
+    title: objective.title,
     ...(parentTitle !== null && { parentTitle }),
-    keyResults: own.map((keyResult) => ({ id: keyResult.id, title: keyResult.title })),
+    keyResults: own,
   };
   return {
     key: objectiveKey(objective.number),
@@ -64,7 +66,9 @@ export async function reviewObjective(
         rewrites: heard(rewrites, id, title),
       };
     }),
-    together: heard(checkObjective(draft), objective.id, objective.title),
+    together: hearSet(checkObjective(draft), how.school)
+      .filter((remark) => unheard(remark, [objective.id, ...own.map(({ id }) => id)]))
+      .map(presentRemark),
   };
 }
 
@@ -102,8 +106,4 @@ async function visibleParent(
   const above = facts.objectives.find(({ id }) => id === aboveId);
   if (above === undefined || !maySee(above, await viewerOf(services, caller), teams)) return null;
   return keyResult?.title ?? above.title;
-}
-
-function presentRemark({ check, severity, messageKey, values, spans }: Remark): RemarkView {
-  return { check, severity, messageKey, values: { ...values }, spans: spans.map((span) => ({ ...span })) };
 }

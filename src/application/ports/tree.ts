@@ -32,12 +32,17 @@ export type TreeFacts = {
   links: LinkFact[];
 };
 
+/** What people wrote, without the work beneath it. */
+export type TextFacts = Omit<TreeFacts, 'links'>;
+
 /** Picks a cycle of all there are, so that naming none costs no further statement. */
 export type ChooseCycle = (cycles: readonly Cycle[]) => Cycle | undefined;
 
 export interface TreeReader {
   /** At most four statements, whatever the size. `undefined` when no cycle is chosen. */
   read(choose: ChooseCycle): Promise<TreeFacts | undefined>;
+  /** The same without links: three statements. */
+  readTexts(choose: ChooseCycle): Promise<TextFacts | undefined>;
   /** The same as it stood at the end of a past day, from the snapshots. */
   readAt(choose: ChooseCycle, day: CalendarDate): Promise<TreeFacts | undefined>;
   /** The links of some key results, of whichever cycle they are. One statement. */

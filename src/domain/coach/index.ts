@@ -4,15 +4,10 @@ export { checkClear } from './clarity/checkClear';
 export { checkMeasurable, type MeasureFields } from './measurable/checkMeasurable';
 export { findMeasure, type StatedMeasure } from './measurable/findMeasure';
 export { classify } from './outcome/classify';
-export { readText } from './reading/readText';
-export { reviewText, type ReviewInput, type TextReview } from './review';
+export { readText, type TextReading } from './reading/readText';
+export { reviewReading, reviewText, type ReviewInput, type TextReview } from './review';
 export { suggestRewrites, type KnownIndicator } from './rewrite/suggest';
-export {
-  checkObjective,
-  checkSet,
-  defaultLimits,
-  type DraftObjective,
-  type SetLimits,
-  type SetRemark,
-} from './set/checkSet';
+export { checkObjective, checkTeam, defaultLimits, type DraftObjective, type SetLimits } from './set/checkObjective';
+export { compareWith } from './set/compareWith';
+export { dismissalKey, hearSet, likenessRemark, setRemark, type SetRemark } from './set/setRemark';
 export type * from './types';

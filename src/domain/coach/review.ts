@@ -1,7 +1,7 @@
 import { checkClear } from './clarity/checkClear';
 import { checkMeasurable, type MeasureFields } from './measurable/checkMeasurable';
 import { classifyReading } from './outcome/classify';
-import { readText } from './reading/readText';
+import { readText, type TextReading } from './reading/readText';
 import { isUnfinished } from './reading/unfinished';
 import type { CoachLanguage, OutcomeAnswer, Remark, School, TextKind } from './types';
 
@@ -37,8 +37,12 @@ function heard(remark: Remark, answer: OutcomeAnswer, school: School): boolean {
 
 /** Reviews one objective or key result. Nothing it says blocks; dismissing a remark is the caller's business. */
 export function reviewText(input: ReviewInput): TextReview {
-  const { text, kind, school = 'strict' } = input;
-  const reading = readText(text, input.language);
+  return reviewReading(readText(input.text, input.language), input);
+}
+
+/** The same for a text that was read before. */
+export function reviewReading(reading: TextReading, input: Omit<ReviewInput, 'text' | 'language'>): TextReview {
+  const { kind, school = 'strict' } = input;
   const answer = classifyReading(reading, kind);
   const unfinished = isUnfinished(reading);
   if (unfinished) return { answer, unfinished, remarks: [] };

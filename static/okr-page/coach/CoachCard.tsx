@@ -4,11 +4,12 @@ import type { Remark } from '../../../src/domain/coach';
 import { errorSentence } from '../../../src/wording';
 import { useT } from '../../shared/language/language';
 import { TextButton } from '../../shared/status/TextButton';
-import type { Advice } from './advise';
+import type { Advice, Advised } from './advise';
 import styles from './coach.module.css';
 import { RemarkItem } from './RemarkItem';
 import { Rewrites } from './Rewrites';
 import { SetAside } from './SetAside';
+import { SetRemarks } from './SetRemarks';
 import type { Dismissals } from './useDismissals';
 import { useRemarkFocus } from './useRemarkFocus';
 
@@ -36,16 +37,18 @@ export function CoachCard({ advice, dismissals, onRead, onUse, onUndo, onLeave, 
   const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const focusRemark = useRemarkFocus(card);
-  const heard = advice.remarks.filter(({ messageKey }) => !dismissals.isSetAside(messageKey, advice.text));
+  const isHeard = ({ dismissal }: Advised) => !dismissals.isSetAside(dismissal, advice.text);
+  const heard = advice.remarks.filter(isHeard);
+  const together = advice.together.filter(isHeard);
   const shown = all ? heard : heard.slice(0, FIRST_SHOWN);
-  const setAside = advice.remarks.flatMap((remark) => {
-    const dismissed = dismissals.find(remark.messageKey, advice.text);
+  const setAside = [...advice.remarks, ...advice.together].flatMap((remark) => {
+    const dismissed = dismissals.find(remark.dismissal, advice.text);
     return dismissed === undefined ? [] : [{ remark, dismissed }];
   });
   const questions = heard.filter(({ severity }) => severity !== 'praise').length;
-  const dismiss = (messageKey: string, reason: DismissalReason) => {
-    dismissals.dismiss(messageKey, advice.text, reason);
-    setLastSetAside({ messageKey, text: advice.text });
+  const dismiss = ({ dismissal }: Advised, reason: DismissalReason) => {
+    dismissals.dismiss(dismissal, advice.text, reason);
+    setLastSetAside({ messageKey: dismissal, text: advice.text });
     onRead(null);
     // The button that had the focus is gone.
     title.current?.focus();
@@ -64,7 +67,7 @@ export function CoachCard({ advice, dismissals, onRead, onUse, onUndo, onLeave, 
     event.preventDefault();
     onLeave();
   };
-  if (advice.remarks.length === 0 && onUndo === undefined) return null;
+  if (advice.remarks.length + advice.together.length === 0 && onUndo === undefined) return null;
   return (
     <section ref={card} className={styles['card']} aria-labelledby={id} onKeyDown={leave}>
       <h3 id={id} ref={title} tabIndex={-1} className={styles['title']}>
@@ -80,11 +83,12 @@ export function CoachCard({ advice, dismissals, onRead, onUse, onUndo, onLeave, 
       <ul className={styles['list']}>
         {shown.map((remark, at) => (
           <RemarkItem
-            key={`${remark.messageKey}-${at}`}
+            key={`${remark.dismissal}-${at}`}
+            name={remark.dismissal}
             remark={remark}
             onRead={onRead}
             {...(remark.severity !== 'praise' && {
-              onDismiss: (reason: DismissalReason) => dismiss(remark.messageKey, reason),
+              onDismiss: (reason: DismissalReason) => dismiss(remark, reason),
             })}
           />
         ))}
@@ -98,8 +102,9 @@ export function CoachCard({ advice, dismissals, onRead, onUse, onUndo, onLeave, 
       )}
       {children}
       {heard.some(({ messageKey }) => messageKey.startsWith('outcome.activity')) && (
-        <Rewrites rewrites={advice.rewrites} onUse={onUse} />
+        <Rewrites advice={advice} onUse={onUse} />
       )}
+      <SetRemarks remarks={together} notCompared={advice.notCompared} all={all} onRead={onRead} onDismiss={dismiss} />
       {onUndo !== undefined && (
         <p className={styles['foot']}>
           {t('coach.editor.replaced')} <TextButton onClick={onUndo}>{t('common.undo')}</TextButton>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DISMISSAL_REASONS, type DismissalReason } from '../../../src/contract/coach';
 import type { Remark } from '../../../src/domain/coach';
 import { remarkSentence } from '../../../src/wording';
@@ -11,10 +11,14 @@ type Props = {
   onRead: (remark: Remark | null) => void;
   /** Left out where there is nothing to set aside. */
   onDismiss?: (reason: DismissalReason) => void;
+  /** Under which it is found again. */
+  name: string;
+  /** What else can be done about it. */
+  children?: ReactNode;
 };
 
 /** One remark: pointing at it or reaching it by keyboard marks its words in the field. */
-export function RemarkItem({ remark, onRead, onDismiss }: Props) {
+export function RemarkItem({ remark, onRead, onDismiss, name, children }: Props) {
   const t = useT();
   const [asking, setAsking] = useState(false);
   const sentence = remarkSentence({ messageKey: remark.messageKey, values: { ...remark.values } }, t);
@@ -24,7 +28,7 @@ export function RemarkItem({ remark, onRead, onDismiss }: Props) {
       tabIndex={0}
       className={styles['remark']}
       data-severity={remark.severity}
-      data-remark={remark.messageKey}
+      data-remark={name}
       onFocus={() => onRead(remark)}
       onBlur={() => onRead(null)}
       onMouseEnter={() => onRead(remark)}
@@ -33,6 +37,7 @@ export function RemarkItem({ remark, onRead, onDismiss }: Props) {
       <span>{sentence}</span>
       {onDismiss !== undefined && (
         <span className={styles['dismiss']}>
+          {children}
           <TextButton aria-expanded={asking} aria-label={named} onClick={() => setAsking(!asking)}>
             {t('coach.editor.setAside')}
           </TextButton>

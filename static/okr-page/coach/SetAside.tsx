@@ -28,13 +28,13 @@ export function SetAside({ remarks, onShowAgain }: Props) {
           {remarks.map(({ remark, dismissed }, at) => {
             const sentence = remarkSentence({ ...remark, values: { ...remark.values } }, t);
             return (
-              <li key={`${remark.messageKey}-${at}`} className={styles['remark']}>
+              <li key={`${dismissed.messageKey}-${at}`} className={styles['remark']}>
                 <span>{sentence}</span>
                 <span className={styles['dismiss']}>
                   <Why dismissed={dismissed} />
                   <TextButton
                     aria-label={t('common.named', { action: t('coach.editor.showAgain'), object: sentence })}
-                    onClick={() => onShowAgain(remark.messageKey)}
+                    onClick={() => onShowAgain(dismissed.messageKey)}
                   >
                     {t('coach.editor.showAgain')}
                   </TextButton>

@@ -44,6 +44,7 @@ export function ObjectiveFieldset({ idPrefix, draft, errorOn, existingId }: Prop
           existingId={existingId ?? null}
           objectiveId={null}
           teamId={fields.teamId}
+          place={{ cycleId: fields.cycleId, parent: fields.parent }}
         />
       </FormField>
       <FormField {...field('why')} help={t('objective.whyHelp')}>

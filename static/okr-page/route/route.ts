@@ -1,7 +1,7 @@
 import type { TreeFilter } from '../../../src/contract/tree';
 import { HEALTHS } from '../../../src/contract/vocabulary';
 
-export const VIEWS = ['tree', 'orphans', 'gaps'] as const;
+export const VIEWS = ['tree', 'orphans', 'gaps', 'coach'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the side panel shows. */

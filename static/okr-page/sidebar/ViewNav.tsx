@@ -1,3 +1,4 @@
+import CoachIcon from '@atlaskit/icon/core/lightbulb';
 import GapsIcon from '@atlaskit/icon/core/link-broken';
 import OrphansIcon from '@atlaskit/icon/core/project';
 import TreeIcon from '@atlaskit/icon/core/tree';
@@ -6,9 +7,9 @@ import { NavList } from '../../shared/nav/NavList';
 import { usePage } from '../pageContext';
 import { VIEWS } from '../route/route';
 
-const ICONS = { tree: TreeIcon, orphans: OrphansIcon, gaps: GapsIcon } as const;
+const ICONS = { tree: TreeIcon, orphans: OrphansIcon, gaps: GapsIcon, coach: CoachIcon } as const;
 
-/** The three views of the page. */
+/** The views of the page. */
 export function ViewNav() {
   const t = useT();
   const { route, go } = usePage();

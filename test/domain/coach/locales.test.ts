@@ -1,7 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import englishMessages from '../../../locales/en-US.json';
 import frenchMessages from '../../../locales/fr-FR.json';
-import { checkAmbition, checkSet, classify, reviewText, suggestRewrites, type Remark } from '../../../src/domain/coach';
+import {
+  checkAmbition,
+  checkObjective,
+  checkTeam,
+  classify,
+  likenessRemark,
+  reviewText,
+  suggestRewrites,
+  type Remark,
+} from '../../../src/domain/coach';
 import * as english from './texts/english';
 import * as french from './texts/french';
 
@@ -49,10 +58,9 @@ function everyRemark(): readonly Remark[] {
     '日本語の目標です',
   ];
   const objective = {
-    id: 'O-1',
     title: 'Grow',
-    team: 'A',
-    keyResults: texts.slice(0, 7).map((title, at) => ({ id: `KR-${at}`, title })),
+    parentTitle: 'Grow',
+    keyResults: texts.slice(0, 7).map((title) => ({ title })),
   };
   const histories = [[], [1, 2], [1, 2, 3, 4, 5], [1, 5, 2, 7, 3]].map((values) =>
     values.map((value, at) => ({ day: at * 10, value })),
@@ -64,9 +72,16 @@ function everyRemark(): readonly Remark[] {
     ...texts.flatMap((text) => [classify(text, 'keyResult'), ...reviewText({ text, kind: 'objective' }).remarks]),
     ...texts.flatMap((text) => [
       ...reviewText({ text, kind: 'keyResult' }).remarks,
-      ...suggestRewrites(text, [{ name: 'Support calls', value: 4 }]),
+      ...suggestRewrites(text, [{ name: text.replaceAll(/[<>]/g, ''), unit: '%', value: 4 }, { name: text }]),
     ]),
-    ...checkSet([objective, { ...objective, id: 'O-2', team: 'B' }]),
+    ...checkObjective(objective),
+    ...checkObjective({ ...objective, keyResults: [] }),
+    ...checkTeam('A', 9),
+    ...(['duplicate', 'conflict'] as const).flatMap((kind) =>
+      ['', 'B'].map((team) =>
+        likenessRemark('Grow', { key: 'O-2', title: 'Grow', team }, { kind, share: 1, weight: 2, words: ['grow'] }),
+      ),
+    ),
     ...ambitions,
   ];
 }

@@ -1,12 +1,15 @@
 import { classifyReading } from '../outcome/classify';
 import type { Phrase } from '../reading/phrase';
 import { readText, type TextReading } from '../reading/readText';
-import { gistOf, similarity } from '../set/similarity';
+import { similarity } from '../set/alike';
+import { gistOf, gistOfReading } from '../set/gist';
 import type { CoachLanguage, Remark, RemarkValues } from '../types';
 
-/** An indicator of the site that a suggestion may use; `value` is its latest, if it has one. */
+/** A measure of the site that a suggestion may use; `value` is its latest, if it has one. */
 export interface KnownIndicator {
   readonly name: string;
+  /** Key of the key result that it comes from. */
+  readonly key?: string;
   readonly unit?: string;
   readonly value?: number;
 }
@@ -37,18 +40,33 @@ function objectText(reading: TextReading): string {
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).trim();
 }
 
-/** Indicators whose words the text shares come first; equal ones stay in the order given. */
+/** The least part of the text's words that a measure shares with it to have to do with the same thing. */
+const RELATED_FROM = 0.4;
+
+/** Measures that really share words with the text, the nearest first; equal ones stay in the order given. */
 function related(reading: TextReading, indicators: readonly KnownIndicator[]): readonly KnownIndicator[] {
-  const gist = gistOf(reading.text);
+  const gist = gistOfReading(reading);
+  const all = similarity(gist, gist).weight;
   return indicators
-    .map((indicator) => ({ indicator, share: similarity(gist, gistOf(indicator.name)).share }))
+    .map((indicator) => ({ indicator, ...similarity(gist, gistOf(indicator.name)) }))
+    .filter(({ weight }) => weight >= 1 && weight >= all * RELATED_FROM)
     .sort((a, b) => b.share - a.share)
     .map(({ indicator }) => indicator);
 }
 
-function withIndicator({ name, unit, value }: KnownIndicator): Remark {
+function withIndicator({ name, key, unit, value }: KnownIndicator): Remark {
   const known = value === undefined ? 'unknown' : 'known';
-  return suggestion('indicator', { indicator: name, unit: unit ?? '', known, from: value ?? '' }, 0.7);
+  return suggestion(
+    'indicator',
+    {
+      indicator: name,
+      key: key ?? '',
+      unit: unit === undefined || unit === '' ? '' : ` ${unit}`,
+      known,
+      from: value ?? '',
+    },
+    0.7,
+  );
 }
 
 /** What the people served would do differently, by the kind of work. */

@@ -12,6 +12,12 @@ export const coachedThing = z.strictObject({
   kind: z.enum(PARENT_KINDS),
   id: id.nullable(),
   objectiveId: id.nullable(),
+  place: z
+    .strictObject({
+      cycleId: id,
+      parent: z.strictObject({ kind: z.enum(PARENT_KINDS), id }).nullable(),
+    })
+    .optional(),
 });
 export const dismissedRemark = z.strictObject({ ...remark, text: line, reason: z.enum(DISMISSAL_REASONS) });
 export const restoredRemark = z.strictObject(remark);

@@ -21,6 +21,15 @@ export function createTreeReader(db: Database): TreeReader {
       ]);
       return { ...chosen.frame, objectives, keyResults, links };
     },
+    async readTexts(choose) {
+      const chosen = choosing(await readFrame(db), choose);
+      if (chosen === undefined) return undefined;
+      const [objectives, keyResults] = await Promise.all([
+        readObjectives(db, chosen.cycleIds),
+        readKeyResults(db, chosen.cycleIds),
+      ]);
+      return { ...chosen.frame, objectives, keyResults };
+    },
     async readAt(choose, day) {
       const chosen = choosing(await readFrame(db), choose);
       if (chosen === undefined) return undefined;

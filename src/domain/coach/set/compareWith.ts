@@ -1,0 +1,44 @@
+import { fold } from '../text/fold';
+import type { CoachLanguage } from '../types';
+import { likeness, type Likeness } from './alike';
+import { gistOf, type Gist } from './gist';
+
+/** Letters by which a text that may be alike is found before it is read as a whole. */
+const BEGINNING = 4;
+
+/** Beginnings of the longer words. */
+const beginnings = (text: string): readonly string[] =>
+  (fold(text).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, BEGINNING));
+
+/**
+ * Compares a text with many others as it is typed: of these, only those that share the beginning of a word are read,
+ * and each of them once. The answer begins with the most alike.
+ */
+export function compareWith<Other extends { readonly title: string }>(
+  others: readonly Other[],
+): (text: string, language?: CoachLanguage) => readonly { readonly other: Other; readonly found: Likeness }[] {
+  const byBeginning = new Map<string, Set<Other>>();
+  for (const other of others) {
+    for (const beginning of beginnings(other.title)) {
+      const known = byBeginning.get(beginning);
+      if (known === undefined) byBeginning.set(beginning, new Set([other]));
+      else known.add(other);
+    }
+  }
+  const gists = new Map<string, Gist>();
+  const gistOnce = (title: string, language?: CoachLanguage): Gist => {
+    const gist = gists.get(title) ?? gistOf(title, language);
+    gists.set(title, gist);
+    return gist;
+  };
+  return (text, language) => {
+    const gist = gistOf(text, language);
+    const candidates = new Set(beginnings(text).flatMap((beginning) => [...(byBeginning.get(beginning) ?? [])]));
+    return [...candidates]
+      .flatMap((other) => {
+        const found = likeness(gist, gistOnce(other.title, language));
+        return found === undefined ? [] : [{ other, found }];
+      })
+      .sort((a, b) => b.found.share - a.found.share);
+  };
+}
