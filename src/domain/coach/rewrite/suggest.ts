@@ -74,7 +74,7 @@ function byWork(reading: TextReading, about: string): readonly Remark[] {
   const { sentence } = reading;
   const noun = sentence?.object?.noun ?? sentence?.subject?.noun;
   const values = { about };
-  if (about === '') return [suggestion('whoDoesWhat', values, 0.4)];
+  if (about === '') return [];
   if (noun === 'people') return [suggestion('peopleApply', values, 0.6), suggestion('peopleResult', values, 0.5)];
   if (noun === 'event') return [suggestion('eventEffect', values, 0.6), suggestion('eventShare', values, 0.5)];
   return [suggestion('thingUsed', values, 0.6), suggestion('thingSaves', values, 0.5)];
@@ -94,12 +94,6 @@ export function suggestRewrites(
   const about = objectText(reading);
   const known = related(reading, indicators).slice(0, 2).map(withIndicator);
   const own = byWork(reading, about);
-  return [...known.slice(0, 1), ...own, ...known.slice(1), suggestion('whoDoesWhat', { about }, 0.4)]
-    .filter(
-      (remark, at, all) =>
-        all.findIndex(
-          (other) => other.messageKey === remark.messageKey && other.values['indicator'] === remark.values['indicator'],
-        ) === at,
-    )
-    .slice(0, MOST);
+  const [first = [], second = []] = known.map((remark) => [remark]);
+  return [...first, ...own, ...second, suggestion('whoDoesWhat', { about }, 0.4)].slice(0, MOST);
 }

@@ -3,12 +3,8 @@ import type { CoachLanguage } from '../types';
 import { likeness, type Likeness } from './alike';
 import { gistOf, type Gist } from './gist';
 
-/** Letters by which a text that may be alike is found before it is read as a whole. */
-const BEGINNING = 4;
-
-/** Beginnings of the longer words. */
-const beginnings = (text: string): readonly string[] =>
-  (fold(text).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, BEGINNING));
+/** Four letters of each longer word, by which a text that may be alike is found before it is read as a whole. */
+const beginnings = (text: string): readonly string[] => fold(text).match(/(?<!\p{L})\p{L}{4}/gu) ?? [];
 
 /**
  * Compares a text with many others as it is typed: of these, only those that share the beginning of a word are read,
@@ -19,11 +15,8 @@ export function compareWith<Other extends { readonly title: string }>(
 ): (text: string, language?: CoachLanguage) => readonly { readonly other: Other; readonly found: Likeness }[] {
   const byBeginning = new Map<string, Set<Other>>();
   for (const other of others) {
-    for (const beginning of beginnings(other.title)) {
-      const known = byBeginning.get(beginning);
-      if (known === undefined) byBeginning.set(beginning, new Set([other]));
-      else known.add(other);
-    }
+    for (const beginning of beginnings(other.title))
+      byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(other));
   }
   const gists = new Map<string, Gist>();
   const gistOnce = (title: string, language?: CoachLanguage): Gist => {

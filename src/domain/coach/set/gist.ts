@@ -20,40 +20,43 @@ export interface Gist {
   readonly from: number | undefined;
 }
 
-const SMALL =
-  /^(?:articles|prepositions|of|auxiliaries|modals|pronouns|and|relatives|negations|fillers|adverbs|purpose|numbers|trend)$/;
 /** Verbs that say which way, and nothing of what. */
 const SHIFTS = /^(?:move|lower|better|reach|hold|aim|become)$/;
-/** Words that any two texts may share: how much of what, how often, for which quarter. */
+/** Words that any two texts may share: how much of what. */
 const WEAK =
-  /^(?:rate|tal|score|level|niveau|average|moyen|median|total|target|result|resultat|product|produit|project|projet|team|equipe|goal|objectif|measure|mesure|mesurer|new|end|fin|mieux|good|bon)$/;
-const WEAK_NOUN = /^(?:count|span|vessel|progress)$/;
+  /^(?:rate|tal|score|level|niveau|average|moyen|total|result|resultat|product|produit|project|projet|measure|mesure)$/;
+const WEAK_NOUN = /^(?:count|span|vessel|progress|team)$/;
 const WEAKLY = 0.4;
-/** An entry of several words ("net promoter score") says as much as two. */
-const ENTRY = 2;
 
 /** "market **12**", "offer **X**", "line **4**": what tells one from another of its kind, and no measure. */
-function isName(units: readonly Unit[], at: number, { measures, sentence }: TextReading): boolean {
-  const [before, unit] = [units[at - 1], units[at]];
-  if (unit === undefined || before?.kind !== 'word' || before.roles.size > 0 || before === sentence?.verb) return false;
+function isName(unit: Unit, before: Unit | undefined, { measures, sentence }: TextReading): boolean {
+  if (before?.kind !== 'word' || before.roles.size > 0 || before === sentence?.verb) return false;
   const { quantities, fromTo, bound, change } = measures;
   const quantity = quantities.find(({ start }) => start === unit.start);
   if (unit.kind === 'word') return quantity === undefined && /^\p{Lu}$/u.test(unit.text);
-  const measured = [fromTo?.from, fromTo?.to, bound, change].includes(quantity);
-  return quantity?.sign === '' && !measured && before.text.length > 1;
+  return (
+    quantity?.sign === '' && before.key.length > 1 && ![fromTo?.from, fromTo?.to, bound, change].includes(quantity)
+  );
 }
 
-function stemOf(units: readonly Unit[], at: number, reading: TextReading): readonly [string, Stem] | undefined {
-  const unit = units[at] as Unit;
-  if (isName(units, at, reading)) return [unit.key, { weight: 1, word: unit.text }];
-  if (unit.kind !== 'word' || unit.key.length < (/\p{Lu}/u.test(unit.text) ? 2 : 3)) return undefined;
-  for (const role of unit.roles) if (SMALL.test(role)) return undefined;
-  const isVerb = unit.noun === undefined && unit.verb !== undefined;
-  if (unit.noun === undefined && SHIFTS.test(unit.verb?.verbClass ?? unit.deed ?? '')) return undefined;
-  const key = reading.grammar?.singular(unit.verb?.lemma ?? unit.key) ?? unit.key;
-  const weak = isVerb || WEAK_NOUN.test(unit.noun ?? '') || WEAK.test(key);
-  const entry = unit.key.includes('_') ? ENTRY : 1;
-  return [key, { weight: weak ? WEAKLY : entry, word: unit.text }];
+/** How much a word says: nothing when it only joins others, or tells which way. */
+function weightOf({ kind, key, text, roles, noun, verb, deed }: Unit, stem: string): number {
+  if (kind !== 'word' || roles.size > 0 || key.length < (text === key ? 3 : 2)) return 0;
+  if (noun === undefined && SHIFTS.test(verb?.verbClass ?? deed ?? '')) return 0;
+  if ((verb !== undefined && noun === undefined) || WEAK_NOUN.test(noun ?? '') || WEAK.test(stem)) return WEAKLY;
+  // An entry of several words ("net promoter score") says as much as two.
+  return key.includes('_') ? 2 : 1;
+}
+
+function stemsOf(reading: TextReading): ReadonlyMap<string, Stem> {
+  const stems = new Map<string, Stem>();
+  for (const [at, unit] of reading.units.entries()) {
+    const { key, verb, text: word } = unit;
+    const stem = reading.grammar?.singular(verb?.lemma ?? key) ?? key;
+    const weight = isName(unit, reading.units[at - 1], reading) ? 1 : weightOf(unit, stem);
+    if (weight > 0) stems.set(stem, { weight, word });
+  }
+  return stems;
 }
 
 const shift = (unit: Unit): Direction | undefined => {
@@ -77,9 +80,7 @@ function directionOf({ tokens, measures: { fromTo }, main }: TextReading): Direc
 export function gistOfReading(reading: TextReading): Gist {
   const { units, measures } = reading;
   return {
-    stems: new Map(
-      units.flatMap((_, at) => [stemOf(units, at, reading) ?? []]).filter((one) => one.length > 0) as [string, Stem][],
-    ),
+    stems: stemsOf(reading),
     direction: directionOf(reading),
     negated: units.some((unit) => has(unit, 'negations') && !has(unit, 'and')),
     from: measures.fromTo?.from.value,

@@ -4,24 +4,21 @@ import type { Likeness } from './alike';
 /** A remark about several texts together. */
 export interface SetRemark extends Remark {
   readonly check: 'set';
-  /** Changes with any of the texts that the remark is about: letters only. */
+  /** Changes with any of the texts that the remark is about. */
   readonly subject: string;
 }
 
-const LETTERS = 26;
-const PRIMES = [31, 37] as const;
+const BASE = 36;
 
-/** A name in letters for some texts, whatever their order. */
+/** A name of letters and digits for some texts, whatever their order. */
 function nameOf(texts: readonly string[]): string {
   const all = [...texts].sort().join('\n');
-  return PRIMES.map((prime) => {
+  const hash = (prime: number): string => {
     let sum = prime;
     for (let at = 0; at < all.length; at += 1) sum = Math.imul(sum, prime) + all.charCodeAt(at);
-    let letters = '';
-    for (let rest = sum >>> 0; rest > 0; rest = Math.floor(rest / LETTERS))
-      letters += String.fromCharCode(97 + (rest % LETTERS));
-    return letters;
-  }).join('');
+    return (sum >>> 0).toString(BASE);
+  };
+  return hash(31) + hash(37);
 }
 
 /** A remark about texts together. */

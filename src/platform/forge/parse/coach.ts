@@ -5,7 +5,7 @@ import { id, line, version } from './fields';
 
 const TEAMS_MAX = 2_000;
 
-const remark = { kind: z.enum(PARENT_KINDS), id, messageKey: z.string().regex(/^[a-zA-Z.]{1,100}$/) };
+const remark = { kind: z.enum(PARENT_KINDS), id, messageKey: z.string().regex(/^[a-zA-Z\d.]{1,100}$/) };
 const school = z.enum(SCHOOLS);
 
 export const coachedThing = z.strictObject({

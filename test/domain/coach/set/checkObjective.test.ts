@@ -67,7 +67,7 @@ it('names a remark by the texts it is about, in whatever order they come', () =>
   const before = named(objective('Win Spain', good));
   expect(named(objective('Win Spain', good.toReversed()))).toEqual(before);
   expect(named(objective('Win Spain', [...good.slice(1), 'Raise repeat orders from 20% to 31%']))).not.toEqual(before);
-  for (const key of before) expect(key).toMatch(/^[a-zA-Z.]{1,100}$/);
+  for (const key of before) expect(key).toMatch(/^[a-zA-Z\d.]{1,100}$/);
 });
 
 it.each([
