@@ -12,6 +12,7 @@ export const ERROR_KEYS = [
   'measureFixed',
   'objectiveFixed',
   'cycleStateNotAllowed',
+  'keyResultsIncomplete',
   'checkInOutsideCycle',
   'notAnEpic',
   'objectiveInUse',

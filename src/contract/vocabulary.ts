@@ -13,6 +13,9 @@ export type ProjectId = string;
 
 export const CYCLE_STATES = ['draft', 'active', 'review', 'closed'] as const;
 export type CycleState = (typeof CYCLE_STATES)[number];
+/** What keeps a key result's cycle from beginning. */
+export const MISSING = ['owner', 'baseline', 'target'] as const;
+export type Missing = (typeof MISSING)[number];
 
 export const COMMITMENTS = ['committed', 'aspirational'] as const;
 export type Commitment = (typeof COMMITMENTS)[number];

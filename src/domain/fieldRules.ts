@@ -1,5 +1,5 @@
 import { MILESTONES_MAX, TEXT_MAX, TITLE_MAX, VALUE_MAX, WEIGHT_MAX } from '../contract/limits';
-import type { CalendarDate, Measure } from '../contract/vocabulary';
+import type { CalendarDate, CycleState, Measure } from '../contract/vocabulary';
 import { addDays, isCalendarDate } from './calendar';
 import { problem, type Problem } from './problems';
 
@@ -7,19 +7,21 @@ import { problem, type Problem } from './problems';
 export const CYCLE_MAX_YEARS = 5;
 const CYCLE_MAX_DAYS = 1_827;
 
-/** What is wrong with how a key result is measured. Baseline and target are asked of a metric only. */
-export function measureProblems(draft: {
-  measure: Measure;
-  baseline: number | null;
-  target: number | null;
-}): Problem[] {
-  if (draft.measure !== 'metric') return [];
+type Measured = { measure: Measure; baseline: number | null; target: number | null };
+
+/**
+ * What is wrong with how a key result is measured. Baseline and target are asked of a metric only, and while its cycle
+ * is a draft they may be found later.
+ */
+export function measureProblems({ measure, baseline, target }: Measured, cycle: CycleState = 'active'): Problem[] {
+  if (measure !== 'metric') return [];
+  const missing = (field: 'baseline' | 'target') => (cycle === 'draft' ? [] : [problem(field, `${field}Missing`)]);
   const problems = [
-    ...(draft.baseline === null ? [problem('baseline', 'baselineMissing')] : valueProblems('baseline', draft.baseline)),
-    ...(draft.target === null ? [problem('target', 'targetMissing')] : valueProblems('target', draft.target)),
+    ...(baseline === null ? missing('baseline') : valueProblems('baseline', baseline)),
+    ...(target === null ? missing('target') : valueProblems('target', target)),
   ];
-  if (problems.length === 0 && draft.baseline === draft.target) problems.push(problem('target', 'baselineIsTarget'));
-  return problems;
+  if (problems.length > 0 || baseline === null || baseline !== target) return problems;
+  return [problem('target', 'baselineIsTarget')];
 }
 
 /** A value, baseline or target must be a number within ±VALUE_MAX. */

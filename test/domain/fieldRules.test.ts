@@ -24,6 +24,15 @@ describe('a key result’s measure', () => {
     expect(brief(measureProblems({ measure: 'metric', baseline, target }))).toEqual(expected);
   });
 
+  it.each([
+    ['neither', null, null, []],
+    ['no baseline', null, 7, []],
+    ['baseline = target', 7, 7, ['target: baselineIsTarget']],
+    ['beyond the range', null, 1e12 + 1, ['target: outOfRange']],
+  ])('may wait while the cycle is a draft: %s', (_, baseline, target, expected) => {
+    expect(brief(measureProblems({ measure: 'metric', baseline, target }, 'draft'))).toEqual(expected);
+  });
+
   it('asks neither baseline nor target of work and milestones', () => {
     expect(measureProblems({ measure: 'work', baseline: null, target: null })).toEqual([]);
     expect(measureProblems({ measure: 'milestone', baseline: null, target: null })).toEqual([]);

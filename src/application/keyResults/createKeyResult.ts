@@ -21,8 +21,8 @@ export async function createKeyResult(
   caller: Caller,
   draft: KeyResultDraft,
 ): Promise<{ keyResultId: string }> {
-  mustBeSound(keyResultProblems(draft));
-  await mustEditObjective(services, caller, draft.objectiveId);
+  const { cycle } = await mustEditObjective(services, caller, draft.objectiveId);
+  mustBeSound(keyResultProblems(draft, cycle.state));
   const { moment, keyResults } = services;
   const id = moment.createId();
   const milestones = draftedMilestones(draft, id, [], () => moment.createId());

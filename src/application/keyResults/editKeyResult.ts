@@ -16,8 +16,8 @@ type Edit = KeyResultDraft & { keyResultId: string; expectedVersion: number };
 /** Saves a key result for who may edit it. Its objective is fixed, its measure too once somebody checked in. */
 export async function editKeyResult(services: Uses, caller: Caller, edit: Edit): Promise<{ version: number }> {
   const { keyResultId, expectedVersion, ...draft } = edit;
-  mustBeSound(keyResultProblems(draft));
-  const { keyResult: before } = await mustEditKeyResult(services, caller, keyResultId);
+  const { keyResult: before, cycle } = await mustEditKeyResult(services, caller, keyResultId);
+  mustBeSound(keyResultProblems(draft, cycle.state));
   mustHold(draft.objectiveId === before.objectiveId, 'objectiveFixed');
   await mustKeepMeasure(services, before, draft);
   const known = await services.keyResults.milestones(keyResultId);

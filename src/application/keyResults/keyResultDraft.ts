@@ -1,4 +1,5 @@
 import type { KeyResultDraft } from '../../contract/keyResults';
+import type { CycleState } from '../../contract/vocabulary';
 import {
   measureProblems,
   milestoneProblems,
@@ -10,13 +11,13 @@ import type { Milestone } from '../../domain/model/checkIn';
 import type { Problem } from '../../domain/problems';
 import { mustExist } from '../failure';
 
-/** What is wrong with the words and numbers of a draft. */
-export function keyResultProblems(draft: KeyResultDraft): Problem[] {
+/** What is wrong with the words and numbers of what is written in a cycle of that state. */
+export function keyResultProblems(draft: KeyResultDraft, cycle: CycleState): Problem[] {
   return [
     ...titleProblems(draft.title),
     ...textProblems(draft.unit, 'unit'),
     ...weightProblems(draft.weight),
-    ...measureProblems(draft),
+    ...measureProblems(draft, cycle),
     ...(draft.measure === 'milestone' ? milestoneProblems(draft.milestones) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ObjectiveDraft } from '../../contract/objectives';
 import { record } from '../activity/record';
+import { mustBeComplete } from '../cycles/mustBeComplete';
 import { mustBeSound } from '../failure';
 import type { Caller } from '../ports/jira';
 import type { Services } from '../ports/services';
@@ -23,7 +24,8 @@ export async function editObjective(services: Uses, caller: Caller, edit: Edit):
   const { objectiveId, expectedVersion, ...draft } = edit;
   mustBeSound(objectiveProblems(draft));
   const { objective: before } = await mustEditObjective(services, caller, objectiveId);
-  await mustPlace(services, draft);
+  const cycle = await mustPlace(services, draft);
+  if (draft.cycleId !== before.cycleId && cycle.state !== 'draft') await mustBeComplete(services, { objectiveId });
   const parent = await chooseParent(services, caller, before.parent, draft.parent);
   const after = { ...before, ...draft, parent };
   const moves = !isSameParent(before.parent, parent);

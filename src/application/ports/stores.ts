@@ -69,6 +69,8 @@ export interface KeyResultStore {
   ofTeams(teamIds: readonly string[], cycleIds: readonly string[], limit: number): Promise<KeyResult[]>;
   /** All that the person owns in the named cycles, newest first. */
   ownedBy(ownerId: AccountId, cycleIds: readonly string[]): Promise<KeyResult[]>;
+  /** Without owner or, where it is measured from one value to another, without baseline or target; by number. */
+  incomplete(where: { cycleId: string } | { objectiveId: string }): Promise<KeyResult[]>;
   insert(keyResult: Omit<KeyResult, 'number'>): Promise<number>;
   /** Saves what people edit; the standing is saved by `saveStanding` only. */
   update(keyResult: KeyResult, expectedVersion: number): Promise<boolean>;

@@ -38,6 +38,9 @@ export function createKeyResultStore(db: Database): KeyResultStore {
       if (cycleIds.length === 0) return [];
       return (await ofCycles(db, cycleIds).where('k.ownerId', '=', ownerId).execute()).map(toKeyResult);
     },
+    async incomplete(where) {
+      return (await incompleteIn(db, where).execute()).map(toKeyResult);
+    },
     async insert(keyResult) {
       const number = await nextNumber(db, 'keyResult', keyResult.id);
       const row = keyResultColumns({ ...keyResult, number });
@@ -74,6 +77,18 @@ const ofCycles = (db: Database, cycleIds: readonly string[]) =>
     .where('o.cycleId', 'in', cycleIds)
     .orderBy('k.createdAt', 'desc')
     .orderBy('k.id');
+
+const incompleteIn = (db: Database, where: Parameters<KeyResultStore['incomplete']>[0]) =>
+  db
+    .selectFrom('key_result as k')
+    .innerJoin('objective as o', 'o.id', 'k.objectiveId')
+    .selectAll('k')
+    .where((eb) => ('cycleId' in where ? eb('o.cycleId', '=', where.cycleId) : eb('o.id', '=', where.objectiveId)))
+    .where((eb) => {
+      const noRange = eb.or([eb('k.baseline', 'is', null), eb('k.target', 'is', null)]);
+      return eb.or([eb('k.ownerId', '=', ''), eb.and([eb('k.measure', '=', 'metric'), noRange])]);
+    })
+    .orderBy('k.number');
 
 /** The key result goes first: parts that a crash leaves behind hang from nothing, are read by nobody and can go later. */
 async function deleteWithParts(db: Database, id: string, expectedVersion: number): Promise<boolean> {

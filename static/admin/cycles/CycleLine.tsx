@@ -5,6 +5,7 @@ import type { CycleState } from '../../../src/contract/vocabulary';
 import { dayIn, shortDay } from '../../../src/wording';
 import { call } from '../../shared/client/call';
 import { CYCLE_MOVES } from '../../shared/cycles/cycleMoves';
+import { Incomplete } from '../../shared/cycles/Incomplete';
 import { flagDone } from '../../shared/flags/flags';
 import { useSave } from '../../shared/forms/useSave';
 import { useLanguage } from '../../shared/language/language';
@@ -65,6 +66,9 @@ export function CycleLine({ cycle, isCurrent, onEdit, onChanged }: Props) {
         <TextButton onClick={onEdit}>{t('common.edit')}</TextButton>
       </div>
       {save.error !== undefined && <Failure error={save.error} onRetry={onChanged} />}
+      {save.error?.messageKey === 'keyResultsIncomplete' && (
+        <Incomplete key={save.error.reference} cycleId={cycle.id} />
+      )}
     </>
   );
 }

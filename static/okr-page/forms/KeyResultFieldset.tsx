@@ -22,11 +22,13 @@ type Props = {
 /** The fields of a key result. Which numbers are asked for depends on how it is measured. */
 export function KeyResultFieldset({ idPrefix, draft, errorOn, measureIsFixed }: Props) {
   const t = useT();
-  const { route } = usePage();
+  const { route, tree } = usePage();
   const { fields, change } = draft;
   const id = (field: keyof KeyResultFields) => `${idPrefix}-${field}`;
   const field = (name: Exclude<keyof KeyResultFields, 'objectiveId'>) =>
     ({ id: id(name), label: t(`field.${name}`), error: errorOn(name) }) as const;
+  // Baseline and target of a draft may still have to be found.
+  const range = tree.cycle.state === 'draft' ? { help: t('keyResult.rangeLater') } : { isRequired: true };
   return (
     <>
       <FormField {...field('title')} help={t('keyResult.titleHelp')} isRequired>
@@ -61,13 +63,13 @@ export function KeyResultFieldset({ idPrefix, draft, errorOn, measureIsFixed }: 
             {...field('baseline')}
             value={fields.baseline}
             onChange={(baseline) => change({ baseline })}
-            isRequired
+            {...range}
           />
           <NumberField
             {...field('target')}
             value={fields.target}
             onChange={(target) => change({ target })}
-            isRequired
+            {...range}
           />
           <FormField {...field('unit')}>
             <Textfield

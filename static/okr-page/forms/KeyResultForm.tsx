@@ -10,6 +10,7 @@ import {
   type KeyResultFields,
 } from './keyResultFields';
 import { KeyResultFieldset } from './KeyResultFieldset';
+import { mustBeNumbers } from './mustBeNumbers';
 import { OkrForm } from './OkrForm';
 
 type Props = {
@@ -27,6 +28,7 @@ export function KeyResultForm({ saved, existing, onSaved, onCancel }: Props) {
   const draft = useDraft<KeyResultFields>(name, keyResultFields(saved), existing?.version);
 
   const send = async (expectedVersion: number) => {
+    mustBeNumbers(draft.fields);
     const sent = keyResultDraft(draft.fields);
     if (existing === undefined) return (await call('createKeyResult', sent)).keyResultId;
     await call('editKeyResult', { ...sent, keyResultId: existing.id, expectedVersion });

@@ -10,6 +10,7 @@ import { Failure } from '../../shared/status/Failure';
 import { TextButton } from '../../shared/status/TextButton';
 import { CycleForm } from '../../shared/cycles/CycleForm';
 import { CYCLE_MOVES } from '../../shared/cycles/cycleMoves';
+import { Incomplete } from '../../shared/cycles/Incomplete';
 import { usePage } from '../pageContext';
 import styles from './panel.module.css';
 import { PanelFrame } from './PanelFrame';
@@ -77,6 +78,9 @@ function CycleLine({ cycle, onEdit }: { cycle: CycleView; onEdit: () => void }) 
         <TextButton onClick={onEdit}>{t('common.edit')}</TextButton>
       </div>
       {save.error !== undefined && <Failure error={save.error} onRetry={treeChanged} />}
+      {save.error?.messageKey === 'keyResultsIncomplete' && (
+        <Incomplete key={save.error.reference} cycleId={cycle.id} />
+      )}
     </>
   );
 }

@@ -34,6 +34,18 @@ export function keyResultsSuite({ stores }: SuiteContext): void {
     expect(await keyResults.ownedBy('hopper', [])).toEqual([]);
   });
 
+  it('are incomplete without owner, or as a metric without baseline or target', async () => {
+    const place = { cycleId: 'incomplete' };
+    const noOwner = await saved({ ownerId: '', measure: 'work', baseline: null, target: null }, place);
+    const noStart = await saved({ baseline: null }, place);
+    const noEnd = await saved({ target: null }, place);
+    await saved({ baseline: 0, target: 1 }, place);
+    await saved({ measure: 'work', baseline: null, target: null }, place);
+    await saved({ target: null }, { cycleId: 'elsewhere' });
+    expect(await keyResults.incomplete(place)).toEqual([noOwner, noStart, noEnd]);
+    expect(await keyResults.incomplete({ objectiveId: noEnd.objectiveId })).toEqual([noEnd]);
+  });
+
   it('are refused under an objective that is gone', async () => {
     const homeless = aKeyResult({ objectiveId: 'gone' });
     await expect(keyResults.insert(homeless)).rejects.toMatchObject({ messageKey: 'objectiveNotFound' });

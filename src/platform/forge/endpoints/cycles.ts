@@ -1,6 +1,7 @@
 import { createCycle } from '../../../application/cycles/createCycle';
 import { editCycle } from '../../../application/cycles/editCycle';
 import { listCycles } from '../../../application/cycles/listCycles';
+import { listIncomplete } from '../../../application/cycles/listIncomplete';
 import { setCycleState } from '../../../application/cycles/setCycleState';
 import type { CyclesContract } from '../../../contract/cycles';
 import type { Endpoints } from '../endpoint';
@@ -18,6 +19,11 @@ export const cyclesEndpoints: Endpoints<CyclesContract> = {
     need: 'administer',
     args: parse.editedCycle,
     run: ({ services }, args) => editCycle(services, args),
+  },
+  listIncomplete: {
+    need: 'administer',
+    args: parse.cycleId,
+    run: ({ services }, args) => listIncomplete(services, args),
   },
   setCycleState: {
     need: 'administer',
