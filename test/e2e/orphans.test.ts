@@ -132,7 +132,7 @@ describe('gaps', () => {
     await surface.getByRole('link', { name: /^KR-14 / }).click();
     await surface
       .getByRole('complementary')
-      .getByRole('heading', { name: /^Pharmacists who rate/ })
+      .getByRole('heading', { name: /^Le délai de libération des lots froids/ })
       .waitFor();
     expect(page.url()).toContain('panel=');
   });
