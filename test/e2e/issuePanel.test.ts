@@ -34,7 +34,7 @@ test('an epic is attached in two clicks, and shows the row and the way up to the
   await opened.page.getByText('Attached to KR-7').waitFor();
   const row = attached(opened, 'KR-7');
   await row.getByText('86 of 104 issues').waitFor();
-  await row.getByRole('button', { name: /^Off track/ }).waitFor();
+  await row.getByRole('button', { name: /^KR-7, Off track/ }).waitFor();
   const path = row.getByRole('navigation', { name: 'Where it hangs' }).getByRole('link');
   expect(await path.allInnerTexts()).toEqual([
     'O-1 Patients get the right dose from the first day',
@@ -116,7 +116,7 @@ test('who may see but not edit an epic reads who can attach it, and has nothing 
 
 test('a number explains itself by keyboard, and Escape leads back to it', async () => {
   const opened = await openPanel('ines', 'PORT-1');
-  const work = attached(opened, 'KR-7').getByRole('button', { name: /^Work 80%/ });
+  const work = attached(opened, 'KR-7').getByRole('button', { name: /^KR-7, Work 80%/ });
   await work.press('Enter');
   const why = opened.panel.getByRole('dialog');
   await why.getByRole('heading', { name: 'Why this work number' }).waitFor();

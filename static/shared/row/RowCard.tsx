@@ -24,6 +24,7 @@ export function RowCard({ row, onOpen, children }: Props) {
       </div>
       <div className={styles['standing']}>
         <NumberButton about={{ kind: 'keyResult', id: row.id, number: 'health' }}>
+          <span className="visually-hidden">{row.key}, </span>
           <HealthLozenge health={row.health} />
         </NumberButton>
         {row.confidence !== null && (
@@ -33,7 +34,7 @@ export function RowCard({ row, onOpen, children }: Props) {
           </span>
         )}
       </div>
-      <MeasureBars row={row} wording={wording} showResult showWork tabIndex={0} />
+      <MeasureBars row={row} wording={wording} showResult showWork tabIndex={0} isAlone />
       {children}
     </div>
   );

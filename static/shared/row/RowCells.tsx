@@ -24,6 +24,11 @@ type Props = {
   actions?: ReactNode;
 };
 
+/** A compact row has room for one bar: that of the result, where there is one. */
+export function showsWork(columns: readonly RowColumn[], density: Density): boolean {
+  return columns.includes('work') && (density === 'full' || !columns.includes('progress'));
+}
+
 /** The cells of a row, in the order in which they are read. */
 export function RowCells({ row, wording, columns, density, isActive, frozenAt, before, onOpen, actions }: Props) {
   const shows = (column: RowColumn) => columns.includes(column);
@@ -31,7 +36,7 @@ export function RowCells({ row, wording, columns, density, isActive, frozenAt, b
   const frozen = frozenAt === undefined ? {} : { frozenAt };
   return (
     <>
-      <div role="gridcell" className={styles['cell']} data-cell="title">
+      <div role="rowheader" className={styles['cell']} data-cell="title">
         <RowTitle
           row={row}
           wording={wording}
@@ -53,7 +58,7 @@ export function RowCells({ row, wording, columns, density, isActive, frozenAt, b
             row={row}
             wording={wording}
             showResult={shows('progress')}
-            showWork={shows('work') && density === 'full'}
+            showWork={showsWork(columns, density)}
             tabIndex={tabIndex}
             {...frozen}
           />

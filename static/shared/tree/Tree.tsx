@@ -85,7 +85,7 @@ export function Tree(props: TreeProps) {
         style={{ '--columns': gridColumns(columns) } as React.CSSProperties}
         onKeyDown={(event) => onTreeKey(event, { lines, activeIndex, moveTo, setFolded, onOpen: props.onOpen && open })}
       >
-        <TreeHeader columns={columns} hasActions={props.rowActions !== undefined} />
+        <TreeHeader columns={columns} density={props.density} hasActions={props.rowActions !== undefined} />
         {lines.length <= PLAIN_LINES_MAX ? (
           lines.map(renderLine)
         ) : (

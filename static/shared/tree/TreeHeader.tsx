@@ -1,10 +1,13 @@
-import type { RowColumn } from '../../../src/contract/macro';
+import type { Density, RowColumn } from '../../../src/contract/macro';
 import { useT } from '../language/language';
+import { showsWork } from '../row/RowCells';
+
+type Props = { columns: readonly RowColumn[]; density: Density; hasActions: boolean };
 
 /** Names of the columns, for those who hear the tree: a row explains itself to those who see it. */
-export function TreeHeader({ columns, hasActions }: { columns: readonly RowColumn[]; hasActions: boolean }) {
+export function TreeHeader({ columns, density, hasActions }: Props) {
   const t = useT();
-  const [result, work] = [columns.includes('progress'), columns.includes('work')];
+  const [result, work] = [columns.includes('progress'), showsWork(columns, density)];
   return (
     <div role="row" aria-rowindex={1} className="visually-hidden">
       <span role="columnheader">{t('tree.columns.title')}</span>
