@@ -55,7 +55,7 @@ test('what is wrong is said at its field, and nothing typed is lost', async () =
   const value = surface.getByRole('textbox', { name: 'Value' });
   await value.fill('many');
   await value.press('Enter');
-  await surface.getByText('Enter the value for this date.').waitFor();
+  await surface.getByText('“many” is not a number. Write it like 1,234.5 or 1234.5.').waitFor();
   expect(await value.inputValue()).toBe('many');
   await value.press('Escape');
   await rowOf(surface, 'KR-5').press('c');

@@ -1,7 +1,7 @@
 import type { CheckInDraft, CheckInView } from '../../../src/contract/checkIns';
 import type { KeyResultRow } from '../../../src/contract/tree';
 import type { Blocker, CalendarDate } from '../../../src/contract/vocabulary';
-import { readNumber } from '../../shared/forms/readNumber';
+import { readNumber, writeNumber } from '../../shared/forms/readNumber';
 
 /** What is typed, as it is typed. */
 export type CheckInFieldValues = {
@@ -21,7 +21,7 @@ const EVEN = 5;
 export function startOf(row: KeyResultRow, today: CalendarDate): CheckInFieldValues {
   return {
     forDate: today,
-    value: row.value === null ? '' : String(row.value),
+    value: writeNumber(row.value),
     confidence: row.confidence ?? EVEN,
     note: '',
     blocker: null,
@@ -32,7 +32,7 @@ export function startOf(row: KeyResultRow, today: CalendarDate): CheckInFieldVal
 /** A correction starts from what was said then. */
 export function correctionOf(checkIn: CheckInView): CheckInFieldValues {
   const { forDate, value, confidence, note, blocker } = checkIn;
-  return { forDate, value: value === null ? '' : String(value), confidence, note, blocker, reachedMilestoneIds: [] };
+  return { forDate, value: writeNumber(value), confidence, note, blocker, reachedMilestoneIds: [] };
 }
 
 /** What is sent: a value only where a person says it. */

@@ -1,5 +1,5 @@
 import type { KeyResultDraft, MilestoneDraft } from '../../../src/contract/keyResults';
-import { readNumber } from '../../shared/forms/readNumber';
+import { readNumber, writeNumber } from '../../shared/forms/readNumber';
 
 export type MilestoneFields = Omit<MilestoneDraft, 'weight'> & { weight: string };
 
@@ -25,10 +25,10 @@ export const KEY_RESULT_FIELDS = [
 export function keyResultFields(draft: KeyResultDraft): KeyResultFields {
   return {
     ...draft,
-    weight: String(draft.weight),
-    baseline: draft.baseline === null ? '' : String(draft.baseline),
-    target: draft.target === null ? '' : String(draft.target),
-    milestones: draft.milestones.map((milestone) => ({ ...milestone, weight: String(milestone.weight) })),
+    weight: writeNumber(draft.weight),
+    baseline: writeNumber(draft.baseline),
+    target: writeNumber(draft.target),
+    milestones: draft.milestones.map((milestone) => ({ ...milestone, weight: writeNumber(milestone.weight) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ObjectiveDraft } from '../../../src/contract/objectives';
-import { readNumber } from '../../shared/forms/readNumber';
+import { readNumber, writeNumber } from '../../shared/forms/readNumber';
 
 /** An objective as it is typed. */
 export type ObjectiveFields = Omit<ObjectiveDraft, 'weight'> & { weight: string };
@@ -20,7 +20,7 @@ export const OBJECTIVE_FIELDS = [
 ] as const;
 
 export function objectiveFields(draft: ObjectiveDraft): ObjectiveFields {
-  return { ...draft, weight: String(draft.weight) };
+  return { ...draft, weight: writeNumber(draft.weight) };
 }
 
 /** What is sent. A weight that is no number is sent as −1, which the app refuses by name. */

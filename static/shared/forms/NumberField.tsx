@@ -1,5 +1,8 @@
 import Textfield from '@atlaskit/textfield';
+import { useState, type ReactNode } from 'react';
+import { useT } from '../language/language';
 import { FormField } from './FormField';
+import { noNumberSentence } from './noNumberSentence';
 
 type Props = {
   id: string;
@@ -9,18 +12,30 @@ type Props = {
   error?: string | undefined;
   help?: string;
   isRequired?: boolean;
+  autoFocus?: boolean;
+  /** Stands behind what is typed. */
+  unit?: ReactNode;
 };
 
-/** A number as a person types it: comma or point, spaces or not. */
-export function NumberField({ id, label, value, onChange, error, help, isRequired = false }: Props) {
+/** A number as a person types it: comma or point, spaces or not. What is none is said when the field is left. */
+export function NumberField({ id, label, value, onChange, error, help, isRequired = false, ...look }: Props) {
+  const t = useT();
+  const [left, setLeft] = useState(false);
+  const noNumber = noNumberSentence(value, t);
+  const said = left || error !== undefined ? (noNumber ?? error) : undefined;
   return (
-    <FormField id={id} label={label} error={error} help={help} isRequired={isRequired}>
+    <FormField id={id} label={label} error={said} help={help} isRequired={isRequired}>
       <Textfield
         id={id}
         inputMode="decimal"
+        autoFocus={look.autoFocus ?? false}
         value={value}
-        isInvalid={error !== undefined}
+        isInvalid={said !== undefined}
+        aria-describedby={`${id}-message`}
+        onBlur={() => setLeft(true)}
+        onFocus={() => setLeft(false)}
         onChange={(event) => onChange(event.currentTarget.value)}
+        {...(look.unit !== undefined && { elemAfterInput: look.unit })}
       />
     </FormField>
   );
