@@ -35,7 +35,11 @@ export function AttachedKeyResult({ attached, epicId, mayDetach, onChanged }: Pr
             {cycleName}
             {linkWeight !== 1 && <> · {t('why.weight', { weight: linkWeight })}</>}
           </span>
-          {mayDetach && <TextButton onClick={() => void detach()}>{t('epics.detach')}</TextButton>}
+          {mayDetach && (
+            <TextButton object={row.key} onClick={() => void detach()}>
+              {t('epics.detach')}
+            </TextButton>
+          )}
         </div>
       </RowCard>
     </article>

@@ -1,7 +1,7 @@
-import { DatePicker } from '@atlaskit/datetime-picker';
 import { useState } from 'react';
 import { dayIn } from '../../src/wording';
 import { Choice } from '../shared/forms/Choice';
+import { DayPicker } from '../shared/forms/DayPicker';
 import { FormField } from '../shared/forms/FormField';
 import formStyles from '../shared/forms/forms.module.css';
 import { useLanguage } from '../shared/language/language';
@@ -31,11 +31,11 @@ export function FrozenFields({ config, onChange }: Pick<ConfigProps, 'config' | 
       </FormField>
       {mode === 'frozen' && (
         <FormField id="frozenAt" label={t('macroConfig.frozenAt')}>
-          <DatePicker
+          <DayPicker
             id="frozenAt"
+            label={t('macroConfig.frozenAt')}
             value={config.frozenAt ?? ''}
             maxDate={today}
-            locale={t.locale}
             onChange={(day) => onChange({ frozenAt: day === '' ? null : day })}
           />
         </FormField>

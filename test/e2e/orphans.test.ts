@@ -9,7 +9,7 @@ type Opened = { page: Page; surface: FrameLocator };
 
 async function openOrphans(as: 'sean' | 'tom' | 'ines', options = {}): Promise<Opened> {
   const { page, surface } = await stage.open(as, `${OKRS}/orphans`, options);
-  await surface.getByRole('table').getByRole('button', { name: 'ERP upgrade' }).waitFor();
+  await surface.getByRole('table').getByRole('button', { name: 'ERP upgrade', exact: true }).waitFor();
   return { page, surface };
 }
 

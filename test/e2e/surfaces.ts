@@ -12,6 +12,8 @@ export interface Surface {
   reach?: (page: Page) => Promise<FrameLocator>;
   /** What stands there once the surface has its data, in any language. */
   ready: string;
+  /** Opens a form or a pop-up on it, in English. */
+  unfold?: (surface: FrameLocator, page: Page) => Promise<void>;
 }
 
 const OKRS = '/jira/apps/plumbline-okrs';
@@ -20,13 +22,13 @@ const SECTIONS = ['levels', 'teams', 'cycles', 'rules', 'sync', 'rights'] as con
 
 /** All surfaces, each in the state in which it shows the most. */
 export const SURFACES: readonly Surface[] = [
-  { name: 'panel of an epic', as: 'ines', address: '/browse/DOSE-3', narrow: 320, reach: unfold, ready: 'article' },
+  { name: 'panel of an epic', as: 'ines', address: '/browse/DOSE-3', narrow: 320, reach: openPanel, ready: 'article' },
   {
     name: 'panel of a story',
     as: 'ines',
     address: '/browse/PORT-30',
     narrow: 320,
-    reach: unfold,
+    reach: openPanel,
     ready: 'p',
   },
   { name: 'OKR page', as: 'sean', address: OKRS, narrow: 400, ready: '[role=treegrid]' },
@@ -66,7 +68,7 @@ export const SURFACES: readonly Surface[] = [
   },
 ];
 
-async function unfold(page: Page): Promise<FrameLocator> {
+export async function openPanel(page: Page): Promise<FrameLocator> {
   await page
     .locator('summary')
     .filter({ hasText: /Key results|Résultats clés/ })
@@ -79,7 +81,7 @@ async function followChild(page: Page): Promise<FrameLocator> {
   return page.frameLocator('iframe').first();
 }
 
-async function configure(page: Page): Promise<FrameLocator> {
+export async function configure(page: Page): Promise<FrameLocator> {
   await page.goto(await hrefOf(page, /^(Edit|Modifier)$/));
   await page.getByRole('button', { name: /^(Configure|Configurer)$/ }).click();
   return page.getByRole('dialog').frameLocator('iframe');

@@ -59,11 +59,13 @@ export function CycleLine({ cycle, isCurrent, onEdit, onChanged }: Props) {
       <p className={styles['subtle']}>{t(`admin.cycles.means.${state}`)}</p>
       <div className={styles['actions']}>
         {CYCLE_MOVES[state].map((to) => (
-          <TextButton key={to} disabled={save.saving} onClick={() => move(to)}>
+          <TextButton key={to} object={cycle.name} disabled={save.saving} onClick={() => move(to)}>
             {t(to === 'active' && state !== 'draft' ? 'admin.cycles.reopen' : `cycle.move.${to}`)}
           </TextButton>
         ))}
-        <TextButton onClick={onEdit}>{t('common.edit')}</TextButton>
+        <TextButton object={cycle.name} onClick={onEdit}>
+          {t('common.edit')}
+        </TextButton>
       </div>
       {save.error !== undefined && <Failure error={save.error} onRetry={onChanged} />}
       {save.error?.messageKey === 'keyResultsIncomplete' && (

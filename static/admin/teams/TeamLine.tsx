@@ -54,8 +54,12 @@ export function TeamLine({ team, levels, onEdit, onDeleted }: Props) {
         {t('admin.teams.projects', { count: team.projectIds.length })}
       </p>
       <div className={styles['actions']}>
-        <TextButton onClick={onEdit}>{t('common.edit')}</TextButton>
-        <TextButton onClick={remove}>{t('common.delete')}</TextButton>
+        <TextButton object={team.name} onClick={onEdit}>
+          {t('common.edit')}
+        </TextButton>
+        <TextButton object={team.name} onClick={remove}>
+          {t('common.delete')}
+        </TextButton>
       </div>
       {save.error !== undefined && <Failure error={save.error} onRetry={onDeleted} />}
     </>

@@ -94,7 +94,11 @@ export default function AttachEpics({ keyResultId, attachedIds, onChanged, onClo
       ))}
       {save.error !== undefined && <Failure error={save.error} onRetry={attach} />}
       <div className={styles['actions']}>
-        <Button appearance="subtle" onClick={onClose}>
+        <Button
+          appearance="subtle"
+          aria-label={t('common.named', { action: t('common.close'), object: t('epics.attach') })}
+          onClick={onClose}
+        >
           {t('common.close')}
         </Button>
         <Button appearance="primary" onClick={attach} isDisabled={chosen.length === 0} isLoading={save.saving}>

@@ -1,4 +1,3 @@
-import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import type { LinkedEpicView } from '../../../src/contract/keyResults';
 import type { WorkUnit } from '../../../src/contract/vocabulary';
@@ -6,14 +5,15 @@ import { errorSentence, formatNumber } from '../../../src/wording';
 import { call } from '../../shared/client/call';
 import { errorOf } from '../../shared/client/useRequest';
 import { flagDone, flagFailed } from '../../shared/flags/flags';
-import { readNumber } from '../../shared/forms/readNumber';
 import { EpicName } from '../../shared/issues/EpicName';
+import { useIssue } from '../../shared/issues/useIssue';
 import { useT } from '../../shared/language/language';
 import { Moment } from '../../shared/language/Moment';
 import { Bar } from '../../shared/row/Bar';
 import { TextButton } from '../../shared/status/TextButton';
 import styles from '../panel/panel.module.css';
 import { usePage } from '../pageContext';
+import { WeightForm } from './WeightForm';
 
 type Props = {
   epic: LinkedEpicView;
@@ -41,6 +41,7 @@ export function LinkedEpic({ epic, unit, keyResultId, mayChange, onChanged }: Pr
       flagDone(t('epics.detached'), { text: t('common.undo'), onClick: () => void attachAgain() });
     }, failed);
   const counts = epic.state === 'live';
+  const name = useIssue(epic.epicId)?.key ?? t('explanation.input.epicHidden');
 
   return (
     <li className={styles['item']}>
@@ -66,8 +67,12 @@ export function LinkedEpic({ epic, unit, keyResultId, mayChange, onChanged }: Pr
       )}
       {mayChange && !weighting && (
         <div className={styles['itemActions']}>
-          <TextButton onClick={() => setWeighting(true)}>{t('epics.weight')}</TextButton>
-          <TextButton onClick={() => void detach()}>{t('epics.detach')}</TextButton>
+          <TextButton object={name} onClick={() => setWeighting(true)}>
+            {t('epics.weight')}
+          </TextButton>
+          <TextButton object={name} onClick={() => void detach()}>
+            {t('epics.detach')}
+          </TextButton>
         </div>
       )}
       {weighting && (
@@ -81,36 +86,5 @@ export function LinkedEpic({ epic, unit, keyResultId, mayChange, onChanged }: Pr
         />
       )}
     </li>
-  );
-}
-
-type WeightProps = { weight: number; onWeight: (weight: number) => void; onCancel: () => void };
-
-function WeightForm({ weight, onWeight, onCancel }: WeightProps) {
-  const t = useT();
-  const [typed, setTyped] = useState(String(weight));
-  const read = readNumber(typed);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (read !== null && read >= 0) onWeight(read);
-      }}
-    >
-      <Textfield
-        autoFocus
-        isCompact
-        aria-label={t('field.weight')}
-        inputMode="decimal"
-        value={typed}
-        isInvalid={read === null || read < 0}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          onCancel();
-        }}
-      />
-    </form>
   );
 }

@@ -33,7 +33,7 @@ export function ChartFigure({ label, legend, head, rows, children }: Props) {
               <span className={styles['swatch']} data-look={look} aria-hidden="true" /> {text}
             </span>
           ))}
-        <TextButton onClick={() => setAsTable(!asTable)}>
+        <TextButton object={label} onClick={() => setAsTable(!asTable)}>
           {t(asTable ? 'common.showChart' : 'common.showTable')}
         </TextButton>
       </figcaption>

@@ -1,10 +1,11 @@
-import { DatePicker } from '@atlaskit/datetime-picker';
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
 import type { KeyResultRow } from '../../../src/contract/tree';
 import { BLOCKERS, type Blocker } from '../../../src/contract/vocabulary';
 import { Choice } from '../../shared/forms/Choice';
+import { DayPicker } from '../../shared/forms/DayPicker';
 import { FormField } from '../../shared/forms/FormField';
+import { NumberField } from '../../shared/forms/NumberField';
 import type { Draft } from '../../shared/forms/useDraft';
 import { useT } from '../../shared/language/language';
 import styles from './checkIn.module.css';
@@ -26,16 +27,15 @@ export function CheckInFields({ row, draft, errorOn }: Props) {
   return (
     <div className={styles['fields']}>
       {row.measure === 'metric' && (
-        <FormField id={`${id}-value`} label={t('checkIn.value')} error={errorOn('value')} isRequired>
-          <Textfield
-            id={`${id}-value`}
-            inputMode="decimal"
-            value={fields.value}
-            isInvalid={errorOn('value') !== undefined}
-            onChange={(event) => change({ value: event.currentTarget.value })}
-            elemAfterInput={row.unit !== '' && <span className={styles['unit']}>{row.unit}</span>}
-          />
-        </FormField>
+        <NumberField
+          id={`${id}-value`}
+          label={t('checkIn.value')}
+          value={fields.value}
+          onChange={(value) => change({ value })}
+          error={errorOn('value')}
+          unit={row.unit !== '' && <span className={styles['unit']}>{row.unit}</span>}
+          isRequired
+        />
       )}
       {row.measure === 'milestone' && (
         <MilestoneChecks
@@ -72,10 +72,10 @@ export function CheckInFields({ row, draft, errorOn }: Props) {
         />
       </FormField>
       <FormField id={`${id}-date`} label={t('checkIn.date')} error={errorOn('forDate')}>
-        <DatePicker
+        <DayPicker
           id={`${id}-date`}
+          label={t('checkIn.date')}
           value={fields.forDate}
-          locale={t.locale}
           isInvalid={errorOn('forDate') !== undefined}
           onChange={(forDate) => forDate !== '' && change({ forDate })}
         />

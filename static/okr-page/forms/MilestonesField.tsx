@@ -19,6 +19,8 @@ export function MilestonesField({ milestones, onChange, error }: Props) {
   const t = useT();
   const put = (index: number, part: Partial<MilestoneFields>) =>
     onChange(milestones.map((one, place) => (place === index ? { ...one, ...part } : one)));
+  const named = (action: string, index: number) =>
+    t('common.named', { action, object: t('keyResult.milestone', { place: index + 1 }) });
   return (
     <fieldset className={styles['milestones']}>
       <legend className={styles['legend']}>{t('field.milestones')}</legend>
@@ -30,14 +32,14 @@ export function MilestonesField({ milestones, onChange, error }: Props) {
             onChange={(event) => put(index, { title: event.currentTarget.value })}
           />
           <Textfield
-            aria-label={t('field.weight')}
+            aria-label={named(t('field.weight'), index)}
             inputMode="decimal"
             value={milestone.weight}
             onChange={(event) => put(index, { weight: event.currentTarget.value })}
           />
           <IconButton
             icon={RemoveIcon}
-            label={t('forms.remove')}
+            label={named(t('forms.remove'), index)}
             appearance="subtle"
             onClick={() => onChange(milestones.filter((_, place) => place !== index))}
           />

@@ -47,6 +47,7 @@ export function ParentPicker({ id, parent, cycleId, exceptObjectiveId, onChange 
       noOptionsMessage={() => t('forms.noOptions')}
       loadingMessage={() => t('common.loading')}
       isClearable
+      clearControlLabel={t('common.named', { action: t('common.clear'), object: t('field.parent') })}
       menuPosition="fixed"
     />
   );

@@ -48,7 +48,11 @@ export function EpicsWithoutKeyResult() {
     <section className={styles['section']}>
       <div className={styles['sectionHead']}>
         <h2 className={styles['sectionTitle']}>{t('gaps.epics', { count: epics.length })}</h2>
-        {epics.length > 0 && <TextButton onClick={save}>{t('gaps.export')}</TextButton>}
+        {epics.length > 0 && (
+          <TextButton object={t('gaps.epics', { count: epics.length })} onClick={save}>
+            {t('gaps.export')}
+          </TextButton>
+        )}
       </div>
       <p className={styles['text']}>{epics.length === 0 ? t('gaps.none') : t('gaps.epicsWhy')}</p>
       {cut && <p className={styles['text']}>{t('gaps.more', { count: EPICS_MAX })}</p>}

@@ -14,7 +14,7 @@ export function GapList({ title, text, onExport, children }: Props) {
       <div className={styles['sectionHead']}>
         <h2 className={styles['sectionTitle']}>{title}</h2>
         {!isEmpty && (
-          <TextButton aria-label={`${t('gaps.export')}: ${title}`} onClick={onExport}>
+          <TextButton object={title} onClick={onExport}>
             {t('gaps.export')}
           </TextButton>
         )}

@@ -91,7 +91,7 @@ function GapLine({ gap, to, action, onAct }: LineProps) {
         </OkrLink>
       </span>
       {onAct !== undefined && (
-        <TextButton aria-label={`${action}: ${gap.key}`} onClick={onAct}>
+        <TextButton object={gap.key} onClick={onAct}>
           {action}
         </TextButton>
       )}

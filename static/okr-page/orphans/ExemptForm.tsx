@@ -1,8 +1,8 @@
-import { DatePicker } from '@atlaskit/datetime-picker';
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
 import type { CalendarDate, ProjectId } from '../../../src/contract/vocabulary';
 import { call } from '../../shared/client/call';
+import { DayPicker } from '../../shared/forms/DayPicker';
 import { FormFoot } from '../../shared/forms/FormFoot';
 import { FormField } from '../../shared/forms/FormField';
 import { useDraft } from '../../shared/forms/useDraft';
@@ -46,11 +46,11 @@ export function ExemptForm({ projectId, onDone, onClose }: Props) {
         />
       </FormField>
       <FormField id={`${id}-until`} label={t('alignment.exemptUntil')} error={save.errorOn('until')}>
-        <DatePicker
+        <DayPicker
           id={`${id}-until`}
-          spacing="compact"
+          label={t('alignment.exemptUntil')}
+          isCompact
           value={until}
-          locale={t.locale}
           onChange={(day) => draft.change({ until: day })}
         />
       </FormField>

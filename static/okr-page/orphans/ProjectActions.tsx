@@ -34,21 +34,27 @@ export function ProjectActions({ row, project, onChanged }: Props) {
     <span className={styles['actions']}>
       {row.alignment !== 'aligned' && row.alignment !== 'quiet' && (
         <TextButton
+          object={project.name}
           onClick={() => void router.open({ target: 'module', moduleKey: PROJECT_PAGE, projectKey: project.key })}
         >
           {t('alignment.attach')}
         </TextButton>
       )}
       {leadId !== null && row.alignment !== 'aligned' && (
-        <TextButton onClick={() => void router.open({ target: 'userProfile', accountId: leadId })}>
+        <TextButton
+          object={project.name}
+          onClick={() => void router.open({ target: 'userProfile', accountId: leadId })}
+        >
           {t('alignment.askLead')}
         </TextButton>
       )}
       {session.administers && row.exemption === null && row.alignment !== 'aligned' && (
-        <TextButton onClick={() => setExempting(true)}>{t('alignment.exempt')}</TextButton>
+        <TextButton object={project.name} onClick={() => setExempting(true)}>
+          {t('alignment.exempt')}
+        </TextButton>
       )}
       {session.administers && row.exemption !== null && (
-        <TextButton onClick={() => void endExemption(row.exemption?.version ?? 0)}>
+        <TextButton object={project.name} onClick={() => void endExemption(row.exemption?.version ?? 0)}>
           {t('alignment.endExemption')}
         </TextButton>
       )}

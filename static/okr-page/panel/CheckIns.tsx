@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CheckInView } from '../../../src/contract/checkIns';
 import type { KeyResultDetail } from '../../../src/contract/keyResults';
-import { formatNumber } from '../../../src/wording';
+import { exactDay, formatNumber } from '../../../src/wording';
 import { useT } from '../../shared/language/language';
 import { Day } from '../../shared/language/Moment';
 import { PersonName } from '../../shared/people/PersonName';
@@ -73,7 +73,11 @@ function SaidCheckIn(props: { checkIn: CheckInView; unit: string; onCorrect?: ()
         <span className={styles['subtle']}>
           <PersonName accountId={authorId} />
         </span>
-        {props.onCorrect !== undefined && <TextButton onClick={props.onCorrect}>{t('checkIn.correct')}</TextButton>}
+        {props.onCorrect !== undefined && (
+          <TextButton object={[exactDay(forDate, t.locale), ...facts].join(', ')} onClick={props.onCorrect}>
+            {t('checkIn.correct')}
+          </TextButton>
+        )}
       </div>
     </>
   );

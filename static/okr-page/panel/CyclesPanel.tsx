@@ -71,11 +71,13 @@ function CycleLine({ cycle, onEdit }: { cycle: CycleView; onEdit: () => void }) 
       </span>
       <div className={styles['itemActions']}>
         {CYCLE_MOVES[cycle.state].map((state) => (
-          <TextButton key={state} disabled={save.saving} onClick={() => move(state)}>
+          <TextButton key={state} object={cycle.name} disabled={save.saving} onClick={() => move(state)}>
             {t(`cycle.move.${state}`)}
           </TextButton>
         ))}
-        <TextButton onClick={onEdit}>{t('common.edit')}</TextButton>
+        <TextButton object={cycle.name} onClick={onEdit}>
+          {t('common.edit')}
+        </TextButton>
       </div>
       {save.error !== undefined && <Failure error={save.error} onRetry={treeChanged} />}
       {save.error?.messageKey === 'keyResultsIncomplete' && (

@@ -10,17 +10,18 @@ import { usePage } from '../pageContext';
 export function RowActions({ row, onCheckIn }: { row: TreeRow; onCheckIn: () => void }) {
   const t = useT();
   const { openPanel } = usePage();
+  const about = (action: string) => t('common.named', { action, object: row.key });
   const look = { appearance: 'subtle', spacing: 'compact', tabIndex: -1, isTooltipDisabled: false } as const;
   return (
     <>
       {row.kind === 'keyResult' && row.can.includes('checkIn') && (
-        <IconButton {...look} icon={CheckInIcon} label={t('action.checkIn')} onClick={onCheckIn} />
+        <IconButton {...look} icon={CheckInIcon} label={about(t('action.checkIn'))} onClick={onCheckIn} />
       )}
       {row.kind === 'objective' && row.can.includes('edit') && (
         <IconButton
           {...look}
           icon={AddIcon}
-          label={t('action.addKeyResult')}
+          label={about(t('action.addKeyResult'))}
           onClick={() => openPanel({ kind: 'newKeyResult', objectiveId: row.id })}
         />
       )}
@@ -28,7 +29,7 @@ export function RowActions({ row, onCheckIn }: { row: TreeRow; onCheckIn: () => 
         <IconButton
           {...look}
           icon={EditIcon}
-          label={t('common.edit')}
+          label={about(t('common.edit'))}
           onClick={() => openPanel({ kind: row.kind, id: row.id, editing: true })}
         />
       )}

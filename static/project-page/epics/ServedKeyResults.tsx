@@ -1,4 +1,3 @@
-import type { IssueId } from '../../../src/contract/vocabulary';
 import { errorSentence, restrictedSentence } from '../../../src/wording';
 import { call } from '../../shared/client/call';
 import { errorOf } from '../../shared/client/useRequest';
@@ -8,16 +7,17 @@ import { OkrLink } from '../../shared/links/OkrLink';
 import { TextButton } from '../../shared/status/TextButton';
 import styles from '../projectPage.module.css';
 import type { EpicLink, Served } from './readLinks';
+import type { ProjectEpic } from './readProjectEpics';
 
-type Props = { epicId: IssueId; served: Served | undefined; onChanged: () => void };
+type Props = { epic: ProjectEpic; served: Served | undefined; onChanged: () => void };
 
 /** The key results an epic serves, each with its weight and the way to detach it. */
-export function ServedKeyResults({ epicId, served, onChanged }: Props) {
+export function ServedKeyResults({ epic, served, onChanged }: Props) {
   const t = useT();
   if (served === undefined) return null;
   const failed = (cause: unknown) => flagFailed(errorSentence(errorOf(cause), t));
   const attachAgain = ({ keyResultId, weight }: EpicLink) =>
-    call('attachEpics', { keyResultId, epicIds: [epicId], weight }).then(onChanged, failed);
+    call('attachEpics', { keyResultId, epicIds: [epic.id], weight }).then(onChanged, failed);
   const detach = (link: EpicLink) =>
     call('detachEpic', { linkId: link.linkId, expectedVersion: link.version }).then(() => {
       onChanged();
@@ -35,7 +35,10 @@ export function ServedKeyResults({ epicId, served, onChanged }: Props) {
             </OkrLink>
             {link.weight !== 1 && <span className={styles['subtle']}> {t('why.weight', { weight: link.weight })}</span>}
           </span>
-          <TextButton aria-label={t('project.detachFrom', { key: link.key })} onClick={() => void detach(link)}>
+          <TextButton
+            aria-label={t('project.detachFrom', { epic: epic.key, key: link.key })}
+            onClick={() => void detach(link)}
+          >
             {t('epics.detach')}
           </TextButton>
         </li>

@@ -41,7 +41,7 @@ export function ServingTable({ epics, all, served, onChanged }: Props) {
             { key: epic.status, content: <StatusLozenge name={epic.status} category={epic.category} /> },
             {
               key: served.get(epic.id)?.links[0]?.key ?? '',
-              content: <ServedKeyResults epicId={epic.id} served={served.get(epic.id)} onChanged={onChanged} />,
+              content: <ServedKeyResults epic={epic} served={served.get(epic.id)} onChanged={onChanged} />,
             },
           ],
         }))}

@@ -1,10 +1,10 @@
-import { DatePicker } from '@atlaskit/datetime-picker';
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
 import type { CycleDraft, CycleView } from '../../../src/contract/cycles';
 import { exactDay } from '../../../src/wording';
 import { call } from '../client/call';
 import { Conflict } from '../forms/Conflict';
+import { DayPicker } from '../forms/DayPicker';
 import { FormFoot, Restored } from '../forms/FormFoot';
 import { FormField } from '../forms/FormField';
 import formStyles from '../forms/forms.module.css';
@@ -63,10 +63,10 @@ export function CycleForm({ cycle, onDone, onCancel }: Props) {
             error={save.errorOn(field)}
             isRequired
           >
-            <DatePicker
+            <DayPicker
               id={`${id}-${field}`}
+              label={t(`cycle.${field}`)}
               value={draft.fields[field]}
-              locale={t.locale}
               isInvalid={save.errorOn(field) !== undefined}
               onChange={(day) => draft.change({ [field]: day })}
             />

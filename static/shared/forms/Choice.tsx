@@ -30,6 +30,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
       placeholder={placeholder}
       noOptionsMessage={() => t('forms.noOptions')}
       isClearable={props.isClearable ?? false}
+      clearControlLabel={t('common.named', { action: t('common.clear'), object: label })}
       isDisabled={props.isDisabled ?? false}
       isInvalid={props.isInvalid ?? false}
       spacing={props.compact === true ? 'compact' : 'default'}

@@ -41,6 +41,7 @@ export function UserPicker({ id, label, value, onChange, isClearable = false, ..
         </span>
       )}
       isClearable={isClearable}
+      clearControlLabel={t('common.named', { action: t('common.clear'), object: label })}
       isInvalid={look.isInvalid ?? false}
       placeholder={look.placeholder ?? t('forms.searchPeople')}
       noOptionsMessage={({ inputValue }) => t(inputValue === '' ? 'forms.searchPeople' : 'forms.nobody')}

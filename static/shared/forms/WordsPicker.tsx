@@ -19,6 +19,7 @@ export function WordsPicker({ id, label, offered, value, onChange }: Props) {
       isMulti
       inputId={id}
       aria-label={label}
+      clearControlLabel={t('common.named', { action: t('common.clear'), object: label })}
       options={offered.map(optionOf)}
       value={value.map(optionOf)}
       onChange={(options) => onChange(options.map((option) => option.value.trim()).filter((word) => word !== ''))}

@@ -21,6 +21,7 @@ export function ProjectsPicker({ id, label, value, onChange }: Props) {
       isMulti
       inputId={id}
       aria-label={label}
+      clearControlLabel={t('common.named', { action: t('common.clear'), object: label })}
       cacheOptions
       defaultOptions
       loadOptions={async (text) => (await searchProjects(text)).map((one) => ({ value: one.id, label: labelOf(one) }))}
