@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addOkrs } from './okrs.ts';
 import { median, type Figure } from './report.ts';
 import { ADMIN, onFreshSite, type BenchSite } from './site.ts';
+import { keyResultTitle, objectiveTitle } from './titles.ts';
 
 const OBJECTIVES = 2_000;
 const KEY_RESULTS = 10_000;
@@ -27,14 +28,42 @@ export function benchLargeTree(): Promise<Figure[]> {
       pages += 1;
       offset = page.nextOffset;
     }
+    const coach = await readAsCoach(site, cycleId);
     return [
       { what: `large tree: rows in ${pages} pages`, figure: rows, unit: 'rows' },
       { what: 'large tree: SQL statements a page', figure: statements, unit: '', budget: 8 },
       { what: 'large tree: largest answer', figure: bytes / MIB, unit: 'MiB', budget: 4 },
       { what: 'large tree: time of a page', figure: median(times), unit: 'ms' },
       { what: 'large tree: server time / SQL time', figure: median(ratios), unit: '×', budget: 3 },
+      ...coach,
     ];
   });
+}
+
+/** What the coach asks about all 12,000 texts, and what it takes to open a form among them; the fastest of three. */
+async function readAsCoach(site: BenchSite, cycleId: string): Promise<Figure[]> {
+  const timed = async (read: () => Promise<unknown>) => {
+    const times: number[] = [];
+    let bytes = 0;
+    for (let run = 0; run < 3; run++) {
+      site.forge.log.clear();
+      bytes = Buffer.byteLength(JSON.stringify(await read()));
+      times.push(site.forge.log.invocations().at(-1)?.ms ?? 0);
+    }
+    return { ms: Math.min(...times), mib: bytes / MIB, statements: site.forge.log.calls({ service: 'sql' }).length };
+  };
+  const place = { cycleId, parent: null };
+  const list = await timed(() => site.app.call(ADMIN.email, 'getDraftQuality', { cycleId }));
+  const form = await timed(() =>
+    site.app.call(ADMIN.email, 'getCoaching', { kind: 'objective', id: null, objectiveId: null, place }),
+  );
+  return [
+    { what: 'large tree: what the coach asks, server time', figure: list.ms, unit: 'ms', budget: 3_000 },
+    { what: 'large tree: what the coach asks, answer', figure: list.mib, unit: 'MiB', budget: 1 },
+    { what: 'large tree: form with coach, server time', figure: form.ms, unit: 'ms', budget: 1_000 },
+    { what: 'large tree: form with coach, answer', figure: form.mib, unit: 'MiB', budget: 1 },
+    { what: 'large tree: form with coach, SQL statements', figure: form.statements, unit: '', budget: 8 },
+  ];
 }
 
 async function readPage(site: BenchSite, offset: number) {
@@ -77,7 +106,7 @@ export async function fillLargeTree(site: BenchSite, cycleId: string): Promise<v
       ...{
         id,
         number: index + 100,
-        title: `Customers of market ${index} trust the product`,
+        title: objectiveTitle(index),
         why: '',
         levelId,
         teamId: null,
@@ -100,7 +129,7 @@ export async function fillLargeTree(site: BenchSite, cycleId: string): Promise<v
         id,
         number: index + 100,
         objectiveId: objectiveIds[index % OBJECTIVES] ?? '',
-        title: `Complaints of group ${index} fall`,
+        title: keyResultTitle(index),
         ownerId: ADMIN.accountId,
       },
       ...{

@@ -1,5 +1,6 @@
 import type { DraftQualityView, QualityGroup, QualityItem, RemarkView } from '../../contract/coach';
 import { checkTeam, type Remark } from '../../domain/coach';
+import type { Objective } from '../../domain/model/objective';
 import { mustExist } from '../failure';
 import type { CoachSettings } from '../ports/coach';
 import type { Caller } from '../ports/jira';
@@ -9,9 +10,9 @@ import { readerOf } from '../session/permits';
 import { schoolOf } from './coachSettings';
 import { pairsBetweenTeams, presentPairs, presentText } from './pairsBetweenTeams';
 import { presentRemark } from './presentRemark';
-import { questioner, type Questions } from './questioner';
-import { readTexts, type ReadKeyResult, type ReadObjective } from './readTexts';
-import { visibleTexts } from './visibleTexts';
+import { questioner, type Questioner } from './questioner';
+import { readTogether, type GistedText } from './readTexts';
+import { visibleTexts, type VisibleTexts } from './visibleTexts';
 
 type Uses = Pick<Services, 'tree' | 'coach' | 'marks'>;
 
@@ -30,59 +31,89 @@ export async function getDraftQuality(
     services.coach.settings(),
   ]);
   const facts = mustExist(found, 'cycleNotFound');
-  const texts = visibleTexts(facts, viewer);
-  const heard = texts.objectives.filter(({ teamId }) => schoolOf(settings, teamId) !== 'off');
-  const read = readTexts(heard, texts);
-  const pairs = pairsBetweenTeams(read, texts, cycleId);
-  const inCycle = read.filter(({ of }) => of.cycleId === cycleId);
-  const paired = pairs.pairs.flatMap(({ first, second }) => [first.id, second.id]);
-  const own = inCycle.flatMap(({ id, keyResults }) => [id, ...keyResults.map((one) => one.id)]);
-  const setAside = await services.coach.dismissals([...new Set([...own, ...paired])]);
-  const ask = questioner(setAside);
-  const byId = new Map(read.flatMap((one) => [one, ...one.keyResults]).map((one) => [one.id, one]));
-  const asked = inCycle.map((objective) => {
-    const { teamId, parent } = objective.of;
-    const manner = { school: schoolOf(settings, teamId), glossary: settings.glossary };
-    return { objective, questions: ask(objective, byId.get(parent?.id ?? ''), manner) };
-  });
-  return { ...groups(asked), teams: crowdedTeams(inCycle, facts, settings), ...presentPairs(pairs, setAside) };
-}
-
-type Asked = { objective: ReadObjective; questions: Questions };
-type Item = { text: ReadObjective | ReadKeyResult; remark: Remark | undefined };
-
-function groups(asked: readonly Asked[]) {
-  const ofObjectives = (pick: (questions: Questions) => Remark | undefined) =>
-    asked.map(({ objective, questions }): Item => ({ text: objective, remark: pick(questions) }));
-  const ofKeyResults = (pick: (remark: Remark) => boolean) =>
-    asked.flatMap(({ objective, questions }) =>
-      objective.keyResults.map((text): Item => ({ text, remark: questions.keyResults.get(text.id)?.find(pick) })),
-    );
-  const unclear = ({ check }: Remark) => check === 'clear';
+  const visible = visibleTexts(facts, viewer);
+  const heard = visible.objectives.filter(({ teamId }) => schoolOf(settings, teamId) !== 'off');
+  const setAside = await services.coach.dismissalsIn([...new Set(heard.map((objective) => objective.cycleId))]);
+  const { texts, asked } = askAbout(heard, visible, { cycleId, settings, ask: questioner(setAside) });
   return {
-    objectives: asked.length,
-    keyResults: asked.reduce((sum, { objective }) => sum + objective.keyResults.length, 0),
-    activities: group(ofKeyResults(({ messageKey }) => messageKey.startsWith('outcome.activity'))),
-    unmeasured: group(ofKeyResults(({ check }) => check === 'measurable')),
-    unclear: group([...ofObjectives(({ objective }) => objective.find(unclear)), ...ofKeyResults(unclear)]),
-    together: group(ofObjectives(({ together }) => together[0])),
+    ...groups(asked),
+    teams: crowdedTeams(asked, facts, settings),
+    ...presentPairs(pairsBetweenTeams(texts, visible, cycleId), setAside),
   };
 }
 
-function group(items: readonly Item[]): QualityGroup {
-  const asked = items.flatMap(({ text, remark }): QualityItem[] =>
-    remark === undefined ? [] : [{ ...presentText(text), remark: presentRemark(remark) }],
-  );
-  return { count: asked.length, items: asked.slice(0, ITEMS_MAX) };
+/** A text of the cycle, what is asked about it, and, of an objective, about it with its key results. */
+type Asked = { text: GistedText; about: readonly Remark[]; together: Remark | undefined };
+type Manner = { cycleId: string; settings: CoachSettings; ask: Questioner };
+
+/** Reads all texts once; asks about those of the cycle. */
+function askAbout(
+  objectives: readonly Objective[],
+  { keyResultsOf }: VisibleTexts,
+  { cycleId, settings, ask }: Manner,
+) {
+  const all: GistedText[] = [];
+  const asked: Asked[] = [];
+  for (const objective of objectives) {
+    const { texts, ...read } = readTogether(objective, keyResultsOf(objective.id));
+    all.push(...texts);
+    if (objective.cycleId !== cycleId) continue;
+    const manner = { school: schoolOf(settings, objective.teamId), glossary: settings.glossary };
+    const questions = ask.aboutTexts(read, manner);
+    const [together] = ask.aboutSet(read, manner);
+    for (const text of texts)
+      asked.push({
+        ...{ text, about: questions.get(text.id) ?? [] },
+        together: text.id === objective.id ? together : undefined,
+      });
+  }
+  const byId = new Map(all.map((text) => [text.id, text]));
+  return { texts: all, asked: asked.map((one) => ({ ...one, together: copyOf(one, byId, ask) ?? one.together })) };
 }
 
-function crowdedTeams(
-  objectives: readonly ReadObjective[],
-  { teams }: TextFacts,
-  settings: CoachSettings,
-): RemarkView[] {
-  const counts = new Map<string, number>();
-  for (const { of } of objectives) if (of.teamId !== null) counts.set(of.teamId, (counts.get(of.teamId) ?? 0) + 1);
+function copyOf({ text }: Asked, byId: ReadonlyMap<string, GistedText>, ask: Questioner): Remark | undefined {
+  const parent = text.id === text.objective.id ? byId.get(text.objective.parent?.id ?? '') : undefined;
+  return parent && ask.aboutCopy(text, parent)[0];
+}
+
+const isKeyResult = ({ text }: Asked): boolean => text.id !== text.objective.id;
+
+function groups(asked: readonly Asked[]) {
+  const keyResults = asked.filter(isKeyResult);
+  const first = (pick: (remark: Remark) => boolean) => (one: Asked) => one.about.find(pick);
+  return {
+    objectives: asked.length - keyResults.length,
+    keyResults: keyResults.length,
+    activities: group(
+      keyResults,
+      first(({ messageKey }) => messageKey.startsWith('outcome.activity')),
+    ),
+    unmeasured: group(
+      keyResults,
+      first(({ check }) => check === 'measurable'),
+    ),
+    unclear: group(
+      asked,
+      first(({ check }) => check === 'clear'),
+    ),
+    together: group(asked, (one) => one.together),
+  };
+}
+
+function group(asked: readonly Asked[], pick: (one: Asked) => Remark | undefined): QualityGroup {
+  const items = asked.flatMap((one): QualityItem[] => {
+    const remark = pick(one);
+    return remark === undefined ? [] : [{ ...presentText(one.text), remark: presentRemark(remark) }];
+  });
+  return { count: items.length, items: items.slice(0, ITEMS_MAX) };
+}
+
+function crowdedTeams(asked: readonly Asked[], { teams }: TextFacts, settings: CoachSettings): RemarkView[] {
+  const counts = new Map<string | null, number>();
+  for (const one of asked) {
+    const { teamId } = one.text.objective;
+    if (!isKeyResult(one)) counts.set(teamId, (counts.get(teamId) ?? 0) + 1);
+  }
   return teams
     .filter(({ id }) => schoolOf(settings, id) !== 'off')
     .flatMap(({ id, name }) => checkTeam(name, counts.get(id) ?? 0).map(presentRemark));

@@ -4,10 +4,8 @@ import { findPairs, type Pair, type Pairs } from '../../domain/coach/set/findPai
 import type { Objective } from '../../domain/model/objective';
 import type { Dismissal } from '../ports/coach';
 import { notAmong } from './hearing';
-import type { ReadKeyResult, ReadObjective } from './readTexts';
+import type { GistedText } from './readTexts';
 import type { VisibleTexts } from './visibleTexts';
-
-type Text = ReadObjective | ReadKeyResult;
 
 /** Objectives without a team are their owners'. */
 const sideOf = ({ teamId, ownerId }: Objective): string => teamId ?? ownerId;
@@ -17,11 +15,10 @@ const sideOf = ({ teamId, ownerId }: Objective): string => teamId ?? ownerId;
  * line is no question: a child says on purpose what its parent says.
  */
 export function pairsBetweenTeams(
-  objectives: readonly ReadObjective[],
+  texts: readonly GistedText[],
   { inOneLine }: VisibleTexts,
   cycleId: string,
-): Pairs<Text> {
-  const texts = objectives.flatMap((objective): Text[] => [objective, ...objective.keyResults]);
+): Pairs<GistedText> {
   return findPairs(texts, ({ objective: a }, { objective: b }) => {
     const elsewhere = a.cycleId !== cycleId && b.cycleId !== cycleId;
     return elsewhere || sideOf(a) === sideOf(b) || inOneLine(a.id, b.id);
@@ -30,7 +27,7 @@ export function pairsBetweenTeams(
 
 /** The pairs as they are shown; those that somebody set aside are left out. */
 export function presentPairs(
-  { pairs, leftOut, notCompared }: Pairs<Text>,
+  { pairs, leftOut, notCompared }: Pairs<GistedText>,
   setAside: readonly Dismissal[],
 ): Pick<DraftQualityView, 'alike' | 'opposed' | 'pairsLeftOut' | 'pairsNotCompared'> {
   const unheard = notAmong(setAside);
@@ -46,12 +43,12 @@ export function presentPairs(
   };
 }
 
-const presentPair = ({ first, second, found }: Pair<Text>): QualityPair => ({
+const presentPair = ({ first, second, found }: Pair<GistedText>): QualityPair => ({
   first: presentText(first),
   second: presentText(second),
   words: [...found.words],
 });
 
-export function presentText({ id, key, title, objective: { teamId } }: Text): PairedText {
+export function presentText({ id, key, title, objective: { teamId } }: GistedText): PairedText {
   return { id, key, title, teamId };
 }

@@ -3,31 +3,32 @@ import { gistOfReading, type Gist } from '../../domain/coach/set/gist';
 import { keyResultKey, objectiveKey } from '../../domain/keys';
 import type { KeyResult } from '../../domain/model/keyResult';
 import type { Objective } from '../../domain/model/objective';
-import type { VisibleTexts } from './visibleTexts';
 
-/** A title read once, for all that is asked about it. */
-type ReadTitle<Of> = {
-  id: string;
-  key: string;
-  title: string;
-  of: Of;
-  /** Of which objective it is, or is part. */
-  objective: Objective;
-  reading: TextReading;
-  gist: Gist;
-};
-export type ReadKeyResult = ReadTitle<KeyResult>;
-export type ReadObjective = ReadTitle<Objective> & { keyResults: readonly ReadKeyResult[] };
+/** A title and what it is compared by. */
+export type GistedText = { id: string; key: string; title: string; gist: Gist; objective: Objective };
 
-/** Reads objectives with their key results. */
-export function readTexts(objectives: readonly Objective[], { keyResultsOf }: VisibleTexts): ReadObjective[] {
-  return objectives.map((objective) => ({
-    ...read(objective, objectiveKey(objective.number), objective),
-    keyResults: keyResultsOf(objective.id).map((one) => read(one, keyResultKey(one.number), objective)),
-  }));
-}
+/** A title that is being read: what is known of its words is much, and not kept. */
+export type Reading<Of> = { of: Of; title: string; reading: TextReading };
 
-function read<Of extends { id: string; title: string }>(of: Of, key: string, objective: Objective): ReadTitle<Of> {
-  const reading = readText(of.title);
-  return { id: of.id, key, title: of.title, of, objective, reading, gist: gistOfReading(reading) };
+/** Reads an objective with its key results once, for all that is asked about them. */
+export function readTogether(
+  objective: Objective,
+  keyResults: readonly KeyResult[],
+): { objective: Reading<Objective>; keyResults: Reading<KeyResult>[]; texts: GistedText[] } {
+  const read = <Of extends { title: string }>(of: Of): Reading<Of> => ({
+    ...{ of, title: of.title },
+    reading: readText(of.title),
+  });
+  const gisted = (key: string, { of, title, reading }: Reading<{ id: string; title: string }>): GistedText => ({
+    ...{ id: of.id, key, title, gist: gistOfReading(reading), objective },
+  });
+  const [first, rest] = [read(objective), keyResults.map(read)];
+  return {
+    objective: first,
+    keyResults: rest,
+    texts: [
+      gisted(objectiveKey(objective.number), first),
+      ...rest.map((one) => gisted(keyResultKey(one.of.number), one)),
+    ],
+  };
 }

@@ -26,6 +26,8 @@ export interface CoachStore {
   /** False when somebody saved in between. */
   saveSettings(settings: CoachSettings, expectedVersion: number): Promise<boolean>;
   dismissals(entityIds: readonly string[]): Promise<Dismissal[]>;
+  /** About all objectives and key results of the cycles; one statement, however many they are. */
+  dismissalsIn(cycleIds: readonly string[]): Promise<Dismissal[]>;
   /** The latest for a remark replaces the one before. */
   dismiss(dismissal: Dismissal): Promise<void>;
   restore(entityId: string, messageKey: string): Promise<void>;

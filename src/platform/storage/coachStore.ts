@@ -1,7 +1,8 @@
-import type { CoachStore } from '../../application/ports/coach';
+import type { CoachStore, Dismissal } from '../../application/ports/coach';
 import type { MarkStore } from '../../application/ports/runtime';
 import { readCoachSettings, saveCoachSettings } from './coachSettings';
 import type { Database } from './database';
+import type { Tables } from './schema';
 import { chunksOf, overwrite } from './statements';
 
 export function createCoachStore(db: Database, marks: MarkStore): CoachStore {
@@ -14,7 +15,24 @@ export function createCoachStore(db: Database, marks: MarkStore): CoachStore {
           db.selectFrom('coach_dismissal').selectAll().where('entityId', 'in', chunk).execute(),
         ),
       );
-      return pages.flat().map(({ dismissedAt, ...rest }) => ({ ...rest, at: dismissedAt }));
+      return pages.flat().map(toDismissal);
+    },
+    async dismissalsIn(cycleIds) {
+      if (cycleIds.length === 0) return [];
+      const ofKeyResults = db
+        .selectFrom('coach_dismissal as d')
+        .innerJoin('key_result as k', 'k.id', 'd.entityId')
+        .innerJoin('objective as o', 'o.id', 'k.objectiveId')
+        .selectAll('d')
+        .where('o.cycleId', 'in', cycleIds);
+      const rows = await db
+        .selectFrom('coach_dismissal as d')
+        .innerJoin('objective as o', 'o.id', 'd.entityId')
+        .selectAll('d')
+        .where('o.cycleId', 'in', cycleIds)
+        .unionAll(ofKeyResults)
+        .execute();
+      return rows.map(toDismissal);
     },
     async dismiss({ at, ...rest }) {
       await db
@@ -31,4 +49,8 @@ export function createCoachStore(db: Database, marks: MarkStore): CoachStore {
         .execute();
     },
   };
+}
+
+function toDismissal({ dismissedAt, ...rest }: Tables['coach_dismissal']): Dismissal {
+  return { ...rest, at: dismissedAt };
 }

@@ -21,6 +21,17 @@ export function coachSuite({ stores: { coach, objectives, keyResults } }: SuiteC
     expect(left.map(({ entityId }) => entityId)).toEqual(['stays']);
   });
 
+  it('finds what was set aside in some cycles, of objectives and key results', async () => {
+    const [here, elsewhere] = [anObjective({ cycleId: 'here' }), anObjective({ cycleId: 'elsewhere' })];
+    for (const objective of [here, elsewhere]) await objectives.insert(objective);
+    const keyResult = aKeyResult({ objectiveId: here.id });
+    await keyResults.insert(keyResult);
+    for (const entityId of [here.id, elsewhere.id, keyResult.id]) await coach.dismiss(dismissal({ entityId }));
+    const found = await coach.dismissalsIn(['here', 'nowhere']);
+    expect(new Set(found)).toEqual(new Set([here.id, keyResult.id].map((entityId) => dismissal({ entityId }))));
+    expect(await coach.dismissalsIn([])).toEqual([]);
+  });
+
   it('keeps the latest dismissal of a remark, with its text, reason and author', async () => {
     await coach.dismiss(dismissal());
     const later = dismissal({ text: 'Publish 12 posts', reason: 'later', authorId: 'lea' });
