@@ -7,6 +7,8 @@ export const ERROR_KEYS = [
   'fieldInvalid',
   'fieldUnknown',
   'keyUnknown',
+  'numberUnknown',
+  'objectiveHasNoWork',
   'textControlCharacters',
   'tooMany',
   'measureFixed',

@@ -16,6 +16,7 @@ type Refusal = { error: string; reference: string };
 let app: App;
 let open: string;
 let secret: string;
+let secretKeyResult: string;
 let calls: string;
 
 const ask = <Key extends keyof Answers>(as: Name, action: Key, inputs: Record<string, unknown> = {}) =>
@@ -35,7 +36,7 @@ beforeAll(async () => {
   });
   open = (await app.call('nora', 'getObjective', { objectiveId: ofObjective })).row.key;
   const hidden = await anObjective(app, cycleId, { title: 'Takeover', ownerId: 'lea', visibility: 'restricted' });
-  await aKeyResult(app, hidden, { title: 'Takeover, step one', ownerId: 'lea' });
+  secretKeyResult = await keyOf(await aKeyResult(app, hidden, { title: 'Takeover, step one', ownerId: 'lea' }));
   secret = (await app.call('nora', 'getObjective', { objectiveId: hidden })).row.key;
 });
 afterAll(() => app.site.stop());
@@ -69,8 +70,31 @@ describe('review-objective', () => {
     expect((await ask('eve', 'review-objective', forged)).error).toBeDefined();
   });
 
-  it.each(['', 'the first one', 'O-1 OR 1=1', 7])('says what a key looks like when given %j', async (key) => {
-    expect((await ask('eve', 'review-objective', { key })).error).toEqual(expect.any(String));
+  it.each(['', 'the first one', 'O-1 OR 1=1', 7, null, ['O-1'], { key: 'O-1' }, undefined])(
+    'says what a key looks like when given %j',
+    async (key) => {
+      const inputs = key === undefined ? {} : { key };
+      expect((await ask('eve', 'review-objective', inputs)).error).toContain('They look like O-12 or KR-34.');
+    },
+  );
+
+  it('does not tell a restricted key result from one that is not there', async () => {
+    for (const action of ['review-objective', 'explain-number'] as const) {
+      const [hidden, missing] = await Promise.all(
+        [secretKeyResult, 'KR-999'].map((key) => ask('eve', action, { key, number: 'progress' })),
+      );
+      expect(hidden?.error).toBe(missing?.error);
+    }
+  });
+
+  it.each(['French', 'FR_ca', 'fr'])('speaks French when told so as %s', async (language) => {
+    expect((await ask('eve', 'review-objective', { key: open, language })).note).toContain(
+      'questions, pas des verdicts',
+    );
+  });
+
+  it.each(['Klingon', '', 7, null, ['fr']])('speaks English when the language is %j', async (language) => {
+    expect((await ask('eve', 'review-objective', { key: open, language })).note).toContain('questions, not verdicts');
   });
 });
 
@@ -94,8 +118,26 @@ describe('explain-number', () => {
     expect(explanation[0]).toContain('50');
   });
 
-  it('refuses a number that there is not, and a restricted objective', async () => {
-    expect((await ask('eve', 'explain-number', { key: calls, number: 'salary' })).error).toEqual(expect.any(String));
+  it('reads key and number as a person writes them', async () => {
+    const key = calls.replace('-', ' ').toLowerCase();
+    const { about, explanation } = await ask('eve', 'explain-number', { key, number: ' Result ' });
+    expect(about).toBe(calls);
+    expect(explanation[0]).toContain('50');
+  });
+
+  it('keeps work and result apart: an objective has no work of its own', async () => {
+    const { error } = await ask('eve', 'explain-number', { key: open, number: 'work' });
+    expect(error).toContain(`${open} is an objective and has no work of its own`);
+    const hidden = await ask('eve', 'explain-number', { key: secret, number: 'work' });
+    expect(hidden.error).toBe((await ask('eve', 'explain-number', { key: 'O-999', number: 'work' })).error);
+  });
+
+  it.each(['salary', '', 7, null, undefined])('names the numbers there are when asked for %j', async (number) => {
+    const inputs = number === undefined ? { key: calls } : { key: calls, number };
+    expect((await ask('eve', 'explain-number', inputs)).error).toContain('progress, work, health and pace');
+  });
+
+  it('refuses a restricted objective', async () => {
     expect((await ask('eve', 'explain-number', { key: secret, number: 'progress' })).error).toEqual(expect.any(String));
   });
 });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { findByKey } from '../../application/coach/findByKey';
 import { explainNumber as explain } from '../../application/explanation/explainNumber';
+import { mustHold } from '../../application/failure';
 import type { ExplainedNumber, ExplanationInput } from '../../contract/explanation';
 import { explanationInputWording, explanationWording } from '../../wording';
 import type { Action } from './action';
+import { explainedNumber, okrKey } from './inputs';
 
 export type ExplainAnswer = {
   about: string;
@@ -14,12 +16,15 @@ export type ExplainAnswer = {
 
 /** How a number of an objective or key result came about, as *Why this number* says it on the page. */
 export const explainNumber: Action<{ key: string; number: ExplainedNumber }, ExplainAnswer> = {
-  inputs: z.object({ key: z.string(), number: z.enum(['progress', 'work', 'health', 'pace']) }),
-  async run({ services, caller, t, today }, { key, number }) {
-    const found = await explain(services, caller, { ...(await findByKey(services, key)), number });
+  inputs: z.object({ key: okrKey, number: explainedNumber }),
+  async run({ services, caller, t, today }, { key: written, number }) {
+    const { kind, id, key } = await findByKey(services, written);
+    const found = await explain(services, caller, { kind, id, number });
+    // The work of an objective is not a number of its own: its key results have one each.
+    mustHold(kind === 'keyResult' || number !== 'work', 'objectiveHasNoWork', { key });
     const { formula, notes } = explanationWording(found, t);
     return {
-      about: key.trim().toUpperCase(),
+      about: key,
       explanation: [formula, ...notes],
       parts: found.inputs.map((input) => ({
         name: nameOf(input),

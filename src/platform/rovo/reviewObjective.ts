@@ -4,6 +4,7 @@ import { reviewObjective as review } from '../../application/coach/reviewObjecti
 import type { KeyResultReview } from '../../contract/coach';
 import { remarkSentence, type Translator } from '../../wording';
 import type { Action } from './action';
+import { okrKey } from './inputs';
 
 type KeyResultAnswer = { keyResult: string; readsAs: string; remarks: string[]; suggestions: string[] };
 export type ReviewAnswer = {
@@ -16,7 +17,7 @@ export type ReviewAnswer = {
 
 /** What the coach would say to the team about one objective and its key results. */
 export const reviewObjective: Action<{ key: string }, ReviewAnswer> = {
-  inputs: z.object({ key: z.string() }),
+  inputs: z.object({ key: okrKey }),
   async run({ services, caller, t }, { key }) {
     const found = await review(services, caller, await findByKey(services, key));
     return {

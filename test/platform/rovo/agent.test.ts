@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-type Action = { key: string; function: string; description: string; actionVerb: string; inputs: object };
-type Agent = { name: string; prompt: string; actions: string[]; conversationStarters: string[] };
+type Input = { title: string; type: string; required: boolean; description: string };
+type Action = {
+  key: string;
+  function: string;
+  description: string;
+  actionVerb: string;
+  inputs: Record<string, Input>;
+};
+type Agent = { name: string; description: string; prompt: string; actions: string[]; conversationStarters: string[] };
 type Manifest = {
   resources: { key: string; path: string }[];
   modules: { 'rovo:agent': Agent[]; action: Action[]; function: { key: string; handler: string }[] };
@@ -36,12 +43,31 @@ describe('the instructions of the agent', () => {
 describe('the manifest', () => {
   it('keeps the limits of agents', () => {
     expect(agent?.name.length).toBeLessThanOrEqual(30);
+    expect(agent?.description.length).toBeLessThanOrEqual(255);
     expect(agent?.conversationStarters.filter((starter) => starter.length > 85)).toEqual([]);
   });
 
   it.each(modules.action)('keeps the limits of actions: $key', ({ description, inputs }) => {
     expect(description.length).toBeLessThanOrEqual(255);
     expect(Object.keys(inputs).length).toBeLessThanOrEqual(10);
+  });
+
+  it.each(modules.action)('tells a model how to fill in $key', ({ inputs }) => {
+    for (const { title, type, description } of Object.values(inputs)) {
+      expect(['string', 'integer', 'number', 'boolean']).toContain(type);
+      expect([title, description]).not.toContain('');
+    }
+  });
+
+  it('has a function behind every action', () => {
+    const functions = new Set(modules.function.map(({ key }) => key));
+    expect(modules.action.filter((action) => !functions.has(action.function))).toEqual([]);
+  });
+
+  it('begins conversations with what the actions can answer', () => {
+    const starters = agent?.conversationStarters ?? [];
+    for (const word of ['check-ins', 'O-1', 'KR-1', 'projects'])
+      expect(starters.some((starter) => starter.includes(word))).toBe(true);
   });
 
   it.each(modules.action)('lets $key only read', ({ actionVerb }) => expect(actionVerb).toBe('GET'));
