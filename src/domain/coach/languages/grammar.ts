@@ -55,6 +55,8 @@ export interface Grammar {
   readonly nounEndings: readonly (readonly [RegExp, NounClass])[];
   /** Endings of nouns that name an action ("chiffrage", "deployment"). */
   readonly deedEnding: RegExp;
+  /** Endings of unlisted words that only say how: "steadily", "activement". */
+  readonly adverbEnding: RegExp;
   /** Forms an unlisted word would have if it were a verb, by its ending alone. */
   readonly guessVerb: (word: string, typed: string) => VerbForm | undefined;
   /** Role that a spelling rules out: "à" is no auxiliary. */

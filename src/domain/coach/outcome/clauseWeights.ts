@@ -68,7 +68,7 @@ export const passiveWeights: Readonly<Record<Side, ByVerb>> = {
   },
   trouble: {
     usual: 0.5,
-    but: { make: 0, act: -0.4, finish: -0.2, lower: 0.85, remedy: -0.12, remove: 0.7, provide: 0, aim: 0, other: 0.1 },
+    but: { make: 0, act: -0.4, finish: -0.2, lower: 0.85, remedy: 0.12, remove: 0.7, provide: 0, aim: 0, other: 0.1 },
   },
   number: {
     usual: 0.65,

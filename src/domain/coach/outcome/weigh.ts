@@ -15,6 +15,8 @@ export interface Weighed {
 
 /** Verbs that put a thing into a state ("get it live", "keep it running"). */
 const CAN_BE_DONE = /^(?:become|enable|reach|hold|aim|other|make|behave|finish)$/;
+/** What whoever does the work does: "the helpline answered 5,000 calls", "la commune a lancé une consultation". */
+const WORKS = /^(?:make|act|finish|remedy|provide)$/;
 const isResult = (phrase: Phrase | undefined): boolean =>
   /^(?:metric|gain|trouble|quality|people|span)$/.test(phrase?.noun ?? '');
 
@@ -30,7 +32,8 @@ function actWeight(verbClass: VerbClass, object: Phrase | undefined, inner: numb
   if (object?.noun === 'deed' && object.deed !== undefined && verbClass !== 'lower') {
     const shifts = /^(?:move|lower|better|remove)$/.test(object.deed);
     if (/^(?:make|act|finish)$/.test(verbClass)) return shifts ? 0.3 : weightFor(table, 'thing');
-    return shifts ? Math.max(0.5, inner) : Math.min(-0.5, weightFor(table, 'event'));
+    if (shifts || (object.deed === 'reach' && verbClass === 'move')) return Math.max(0.5, inner);
+    return Math.min(-0.5, weightFor(table, 'event'));
   }
   return weightFor(table, knownNoun(object));
 }
@@ -38,6 +41,7 @@ function actWeight(verbClass: VerbClass, object: Phrase | undefined, inner: numb
 function side(subject: Phrase | undefined): Side {
   switch (subject?.noun) {
     case 'people':
+    case 'none':
       return 'served';
     case 'gain':
     case 'trouble':
@@ -51,6 +55,7 @@ function side(subject: Phrase | undefined): Side {
   }
 }
 
+const isOwnWork = (phrase: Phrase | undefined): boolean => /^(?:event|thing|progress)$/.test(phrase?.noun ?? '');
 const isVague = (phrase: Phrase | undefined): boolean => /^(?:unknown|none|count)$/.test(phrase?.noun ?? '');
 
 function passiveWeight(sentence: Sentence, verb: VerbClass): number {
@@ -65,6 +70,7 @@ function activeWeight(sentence: Sentence, verb: VerbClass): number {
   if (sentence.able) return 0.5;
   const duty = /^(?:act|finish|behave)$/.test(verb) && /^(?:event|progress)$/.test(object?.noun ?? '');
   if (kind === 'served' && duty) return -0.3;
+  if ((kind === 'work' || subject?.one === true) && isOwnWork(object) && WORKS.test(verb)) return -0.5;
   const weight = weightOf(activeWeights[kind === 'gain' || kind === 'trouble' ? 'number' : kind], verb);
   return isVague(subject) ? (weight + weightOf(activeWeights.served, verb)) / 2 : weight;
 }
@@ -80,13 +86,16 @@ function clauseWeight(sentence: Sentence): Weighed {
   const verb = verbClass ?? 'other';
   if (sentence.subject?.noun === 'team' && verbClass !== undefined)
     return { weight: teamWeight(sentence, verb), rule: 'clause', verbClass };
-  if (sentence.voice === 'passive') return { weight: passiveWeight(sentence, verb), rule: 'passive', verbClass };
+  if (sentence.voice === 'passive') {
+    const tally = verb === 'remedy' && sentence.subject?.counted === true ? nudges.tally : 0;
+    return { weight: passiveWeight(sentence, verb) + tally, rule: 'passive', verbClass };
+  }
   return { weight: activeWeight(sentence, verb), rule: 'clause', verbClass };
 }
 
 function stateWeight(sentence: Sentence): Weighed {
   if (sentence.verb?.done === true) {
-    const served = /^(?:people|quality|metric)$/.test(sentence.subject?.noun ?? '');
+    const served = /^(?:people|quality|metric|trouble|gain)$/.test(sentence.subject?.noun ?? '');
     return { weight: served ? 0.4 : nudges.doneState, rule: 'done', verbClass: undefined };
   }
   return { weight: nudges.reachedState, rule: 'state', verbClass: undefined };
@@ -94,7 +103,8 @@ function stateWeight(sentence: Sentence): Weighed {
 
 function deedWeight(phrase: Phrase, complement: Phrase | undefined): Weighed {
   const verbClass = phrase.deed ?? 'act';
-  return { weight: actWeight(verbClass, complement, 0.5), rule: 'deed', verbClass };
+  const weight = actWeight(verbClass, complement, 0.5);
+  return { weight: verbClass === 'other' ? Math.min(nudges.unlistedDeed, weight) : weight, rule: 'deed', verbClass };
 }
 
 function baseWeight(sentence: Sentence, complement: Phrase | undefined): Weighed {
@@ -102,7 +112,11 @@ function baseWeight(sentence: Sentence, complement: Phrase | undefined): Weighed
   if (frame === 'act' && verbClass !== undefined) {
     if (sentence.done !== undefined && CAN_BE_DONE.test(verbClass) && !isResult(object))
       return { weight: nudges.doneState, rule: 'done', verbClass };
-    return { weight: actWeight(verbClass, object, 0.5), rule: 'act', verbClass };
+    return {
+      weight: sentence.made || sentence.negated ? 0.5 : actWeight(verbClass, object, 0.5),
+      rule: 'act',
+      verbClass,
+    };
   }
   if (frame === 'clause') {
     if (sentence.voice === 'state') return stateWeight(sentence);
@@ -112,7 +126,8 @@ function baseWeight(sentence: Sentence, complement: Phrase | undefined): Weighed
   }
   if (frame === 'noun' && subject !== undefined) {
     if (subject.noun === 'deed') return deedWeight(subject, complement);
-    return { weight: weightFor(nounWeights, knownNoun(subject)), rule: 'noun', verbClass: undefined };
+    const weight = subject.veiled ? nudges.veiled : weightFor(nounWeights, knownNoun(subject));
+    return { weight, rule: 'noun', verbClass: undefined };
   }
   return { weight: 0, rule: 'none', verbClass: undefined };
 }
@@ -120,8 +135,7 @@ function baseWeight(sentence: Sentence, complement: Phrase | undefined): Weighed
 /** Numbers speak for an outcome only where something that can change is being counted. */
 function numberNudge(sentence: Sentence, measures: Measures, base: number): number {
   const main = sentence.frame === 'act' ? sentence.object : sentence.subject;
-  const own = main?.noun === 'event' || main?.noun === 'thing' || main?.noun === 'progress';
-  const share = (own ? 0.4 : 1) * (base < -0.6 ? 0.3 : 1);
+  const share = (isOwnWork(main) ? 0.4 : 1) * (base < -0.6 ? 0.3 : 1);
   const sum =
     (measures.fromTo ? nudges.fromTo : 0) +
     (measures.change ? nudges.change : 0) +
@@ -138,6 +152,8 @@ export function weigh(sentence: Sentence, complement: Phrase | undefined, measur
   const main = sentence.frame === 'act' ? sentence.object : sentence.subject;
   const state = main?.state === true && base.weight > -0.6 ? nudges.state : 0;
   const objective = kind === 'objective' && base.weight > -0.6 ? nudges.objective : 0;
-  const weight = base.weight + numberNudge(sentence, measures, base.weight) + enabled + state + objective;
+  const measured = measures.fromTo !== undefined || measures.change !== undefined || measures.percent;
+  const effect = sentence.effect && measured ? nudges.effect : 0;
+  const weight = base.weight + numberNudge(sentence, measures, base.weight) + enabled + state + objective + effect;
   return { ...base, weight: Math.max(-1, Math.min(1, weight)) };
 }

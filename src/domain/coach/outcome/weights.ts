@@ -78,7 +78,7 @@ export const actWeights: Readonly<Record<VerbClass, ByObject>> = {
   aim: { usual: -0.25, but: { metric: 0.6, gain: 0.5, quality: 0.5, people: 0.3, thing: -0.5, event: -0.6 } },
   other: {
     usual: -0.4,
-    but: { metric: 0.4, gain: 0, trouble: 0.4, quality: 0.15, people: -0.2, thing: -0.7, event: -0.7 },
+    but: { metric: 0.4, gain: -0.2, trouble: 0.4, quality: 0.15, people: -0.3, thing: -0.7, event: -0.7 },
   },
 };
 
@@ -118,6 +118,10 @@ export const nudges = {
   reachedState: 0.6,
   enabledVerb: 0.3,
   objective: 0.15,
+  effect: 1.2,
+  veiled: -0.2,
+  unlistedDeed: -0.3,
+  tally: -0.3,
 } as const;
 
 /** Below this distance from zero the coach says that it is unsure. */

@@ -10,6 +10,19 @@ import type { Unit } from './units';
 const PASSES_ON =
   /^(?:work_on|focus_on|focus|help|allow|continue|travailler|aider|contribuer|permettre|se_concentrer|continuer|reussir)$/;
 
+/** Verbs that put their object into a state. */
+const RENDERS = /^(?:make|rendre)$/;
+
+/** "Ship projects 2x **faster**": how the work goes, not what is made. */
+function isManner(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  return !isNoun(unit) && before !== undefined && next?.kind !== 'word' && !has(before, 'and');
+}
+
+/** Whether what follows the verb is what is meant. */
+export function passesOn({ verb }: Partial<Unit> = {}): boolean {
+  return verb?.verbClass === 'aim' || PASSES_ON.test(verb?.lemma ?? '');
+}
+
 /** "être livré", "be used by": the participle decides. */
 function afterBe(verb: Unit, next: Unit | undefined): VerbClass | undefined {
   const participle =
@@ -17,14 +30,17 @@ function afterBe(verb: Unit, next: Unit | undefined): VerbClass | undefined {
   return participle !== undefined && /^(?:make|act|finish)$/.test(participle) ? participle : undefined;
 }
 
-function doneAfter(units: readonly Unit[], from: number): Unit | undefined {
-  for (let at = from; at < units.length; at += 1) {
-    const unit = units[at] as Unit;
-    if (unit.kind === 'break' || has(unit, 'purpose') || has(unit, 'relatives') || has(unit, 'and')) return undefined;
-    const free = !isNoun(unit) && !(unit.verb !== undefined && isNoun(units[at + 1]));
-    if (unit.done && free) return unit;
-  }
-  return undefined;
+const endsAct = (unit: Unit): boolean =>
+  unit.kind === 'break' || has(unit, 'purpose') || has(unit, 'relatives') || has(unit, 'and');
+
+/** What belongs to a verb: up to the next clause, purpose or idea. */
+function following(units: readonly Unit[], from: number): readonly Unit[] {
+  const end = units.findIndex((unit, at) => at >= from && endsAct(unit));
+  return units.slice(from, end < 0 ? units.length : end);
+}
+
+function doneAmong(units: readonly Unit[]): Unit | undefined {
+  return units.find((unit, at) => unit.done && !isNoun(unit) && !(unit.verb !== undefined && isNoun(units[at + 1])));
 }
 
 /** Reads a sentence that starts with its verb, at `at`. */
@@ -33,13 +49,20 @@ export function readAct(units: readonly Unit[], at: number, grammar: Grammar): S
   const from = objectStart(units, at + 1);
   const next = units[from];
   const inner = next?.verb !== undefined && !isNoun(next) && (next.verb.infinitive || next.verb.gerund);
-  if (inner && (verb.verb?.verbClass === 'aim' || PASSES_ON.test(verb.verb?.lemma ?? '')))
-    return readAct(units, from, grammar);
-  const object = readPhrase(units, from, units.length, grammar);
+  if (inner && passesOn(verb)) return readAct(units, from, grammar);
+  const causes = (inner || has(next, 'relatives')) && verb.verb?.lemma === 'faire';
+  const object = readPhrase(units, causes ? objectStart(units, from + 1) : from, units.length, grammar);
   const rest = units.slice(object.end, object.end + 4);
   const second =
     rest.find((unit) => unit.verb !== undefined && (unit.verb.infinitive || unit.verb.finite)) ??
     units.slice(from, object.end).find((unit) => unit.verb?.infinitive === true && !isNoun(unit));
-  const verbClass = afterBe(verb, next) ?? verb.verb?.verbClass ?? 'other';
-  return { ...NOTHING, frame: 'act', verb, verbClass, object, second, done: doneAfter(units, at + 1) };
+  const verbClass = causes ? 'enable' : (afterBe(verb, next) ?? verb.verb?.verbClass ?? 'other');
+  const after = following(units, at + 1);
+  const renders = RENDERS.test(verb.verb?.lemma ?? '');
+  const made = after.some(
+    (unit, index) =>
+      unit.state && (renders || (grammar.headLast && isManner(unit, after[index - 1], after[index + 1]))),
+  );
+  const negated = units.slice(0, at).some((unit) => has(unit, 'negations'));
+  return { ...NOTHING, frame: 'act', verb, verbClass, object, second, done: doneAmong(after), made, negated };
 }

@@ -1,8 +1,9 @@
 import type { Grammar } from '../languages/grammar';
+import { passesOn, readAct } from './act';
 import { objectStart } from './objectStart';
 import { readPhrase, type Phrase } from './phrase';
 import { findPredicate } from './predicate';
-import { has } from './roles';
+import { has, isNoun } from './roles';
 import { NOTHING, type Sentence } from './sentence';
 import type { Unit } from './units';
 
@@ -32,7 +33,10 @@ export function readClause(units: readonly Unit[], at: number, grammar: Grammar)
   const number = subject.noun === 'deed' || subject.noun === 'metric';
   if (said === undefined || (number && said.loose))
     return { ...base, frame: subject.noun === 'none' ? 'none' : 'noun' };
-  const object = readPhrase(units, objectStart(units, said.after), units.length, grammar);
+  const next = objectStart(units, said.after);
+  const inner = units[next];
+  if (passesOn(said.verb) && inner?.verb?.infinitive === true && !isNoun(inner)) return readAct(units, next, grammar);
+  const object = readPhrase(units, next, units.length, grammar);
   return {
     ...base,
     frame: 'clause',

@@ -21,7 +21,9 @@ export function startsCompound(units: readonly Unit[], at: number, grammar: Gram
   if (!isNoun(next)) return false;
   const said = findPredicate(units, at, grammar);
   const object = readPhrase(units, at + 1, said?.at ?? units.length, grammar);
-  const metric = object.noun === 'metric' && object.end - at <= 3;
-  if (isNoun(unit) || verb.gerund) return metric || (said !== undefined && said.at > at + 1);
-  return metric && object.end - at <= 2 && RATES.test(object.head?.key ?? '');
+  const words = units.slice(at, object.end).filter(({ kind }) => kind === 'word').length;
+  const metric = object.noun === 'metric' && words <= 3;
+  const told = said !== undefined && said.at > at + 1 && said.verb?.verb?.gerund !== true;
+  if (isNoun(unit) || verb.gerund) return metric || told;
+  return metric && words <= 2 && RATES.test(object.head?.key ?? '');
 }

@@ -41,7 +41,8 @@ function openingEnd(units: readonly Unit[]): number {
     has(first, 'of') ||
     has(first, 'purpose') ||
     has(first, 'insteadOf') ||
-    has(first, 'relatives');
+    has(first, 'relatives') ||
+    /^(?:each|every|chaque)$/.test(first?.key ?? '');
   if (!opens) return 0;
   const comma = units.slice(0, OPENING_WORDS + 2).findIndex((unit) => unit.kind === 'break' && unit.key !== '.');
   return comma > 0 && comma < units.length - 2 ? comma + 1 : 0;

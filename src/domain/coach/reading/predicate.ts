@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/grammar';
 import { afterAuxiliary, afterModal } from './auxiliaries';
-import { has, isNoun } from './roles';
+import { has, isNoun, isUnlisted } from './roles';
 import type { Unit } from './units';
 
 /** What is said of a subject: a verb in one voice, or a state. */
@@ -33,17 +33,6 @@ function isAgreeing(units: readonly Unit[], at: number, grammar: Grammar): boole
   return grammar.headLast && bare && before?.noun === 'people' && grammar.singular(before.key) !== before.key;
 }
 
-function isUnlisted(unit: Unit): boolean {
-  return (
-    unit.kind === 'word' &&
-    unit.verb === undefined &&
-    !isNoun(unit) &&
-    unit.roles.size === 0 &&
-    !unit.state &&
-    !unit.done
-  );
-}
-
 /** "costs **down** by a fifth", "facture **en baisse**". */
 function isTrend(units: readonly Unit[], at: number, grammar: Grammar): boolean {
   const next = units[at + 1];
@@ -68,7 +57,8 @@ function isFinite(units: readonly Unit[], at: number, grammar: Grammar): boolean
 }
 
 function isAfterNoun(units: readonly Unit[], at: number, grammar: Grammar): boolean {
-  const before = units[at - 1];
+  const numbered = units[at - 1]?.kind === 'number' && units[at - 2]?.kind === 'word';
+  const before = units[numbered ? at - 2 : at - 1];
   if (before?.kind !== 'word' && before?.kind !== 'break') return false;
   if (followsNounPlace(before) || has(before, 'and')) return false;
   return !grammar.headLast || isNoun(before) || has(before, 'adverbs') || !isNoun(units[at + 1]);
@@ -80,10 +70,12 @@ function loosely(units: readonly Unit[], at: number, grammar: Grammar): Predicat
   const gerund = unit.verb?.gerund === true;
   const bends = unit.verb?.participle === true || (gerund && units[at - 1]?.noun === 'people');
   if (!isAfterNoun(units, at, grammar)) return undefined;
-  const ready = unit.done && !isNoun(unit) && !isNoun(units[at + 1]) && units[at + 1]?.verb?.participle !== true;
+  const acts = grammar.headLast && startsObject(units[at + 1]);
+  const ready =
+    unit.done && !acts && !isNoun(unit) && !isNoun(units[at + 1]) && units[at + 1]?.verb?.participle !== true;
   if (ready) return { at, after: at + 1, verb: unit, voice: 'state', able: false, loose: true };
   if (!bends) return undefined;
-  const active = gerund || (grammar.headLast && startsObject(units[at + 1]));
+  const active = gerund || acts;
   return { at, after: at + 1, verb: unit, voice: active ? 'active' : 'passive', able: false, loose: true };
 }
 
@@ -91,7 +83,11 @@ function endsSentence(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   if (unit.kind === 'break') return unit.key !== ',';
   const next = units[at + 1]?.verb;
-  return (has(unit, 'purpose') && next?.infinitive === true) || (has(unit, 'means') && next?.gerund === true);
+  if (/_(?:que|that)$/.test(unit.key)) return true;
+  const strange = unit.key === 'to' && isUnlisted(units[at + 1] ?? unit);
+  return (
+    strange || (has(unit, 'purpose') && next?.infinitive === true) || (has(unit, 'means') && next?.gerund === true)
+  );
 }
 
 /** Finds what is said of the noun phrase that starts at `start`. */
@@ -101,7 +97,8 @@ export function findPredicate(units: readonly Unit[], start: number, grammar: Gr
     const unit = units[at] as Unit;
     const modal = has(unit, 'modals') ? afterModal(units, at, grammar) : undefined;
     if (modal !== undefined) return modal;
-    if (has(unit, 'auxiliaries') && !has(unit, 'of')) return afterAuxiliary(units, at, grammar);
+    if (has(unit, 'auxiliaries') && !has(unit, 'of') && !has(units[at - 1], 'articles'))
+      return afterAuxiliary(units, at, grammar);
     if (isTrend(units, at, grammar))
       return { at, after: at + 1, verb: undefined, voice: 'state', able: false, loose: false };
     const past = unit.verb?.participle === true && !startsObject(units[at + 1]) && !isAgreeing(units, at, grammar);

@@ -6,7 +6,9 @@ import { tokenise, type Token } from '../text/tokens';
 import type { CoachLanguage } from '../types';
 import { labelLength, withoutAsides, withoutOpening } from './mainClause';
 import { readPhrase, type Phrase } from './phrase';
-import { readSentence, type Sentence } from './sentence';
+import { has, isNoun } from './roles';
+import { readSentence } from './readSentence';
+import type { Sentence } from './sentence';
 import { readUnits, type Unit } from './units';
 
 /** A text read once, for all checks. */
@@ -41,13 +43,16 @@ function complementOf(sentence: Sentence, main: readonly Unit[], grammar: Gramma
     if (modifier?.noun !== undefined) return { ...phrase, head: modifier, noun: modifier.noun, deed: undefined };
   }
   let from = head + 1;
-  while (from < main.length && main[from]?.noun === undefined && main[from]?.deed === undefined && isSmall(main[from]))
-    from += 1;
+  while (from < main.length && (isSmall(main[from]) || isJoined(main, from))) from += 1;
   return readPhrase(main, from, main.length, grammar);
 }
 
+/** "Refonte **et optimisation** du portail": what is done besides. */
+const isJoined = (main: readonly Unit[], at: number): boolean =>
+  main[at]?.deed !== undefined && has(main[at - 1], 'and');
+
 function isSmall(unit: Unit | undefined): boolean {
-  if (unit === undefined) return false;
+  if (unit === undefined || isNoun(unit)) return false;
   return unit.kind === 'number' || unit.kind === 'symbol' || unit.roles.size > 0;
 }
 

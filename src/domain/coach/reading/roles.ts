@@ -10,3 +10,15 @@ export function has(unit: Unit | undefined, role: FunctionWordKind): boolean {
 export function isNoun(unit: Unit | undefined): boolean {
   return unit?.noun !== undefined || unit?.deed !== undefined;
 }
+
+/** Whether no list has the word, and its ending says nothing. */
+export function isUnlisted(unit: Unit): boolean {
+  return (
+    unit.kind === 'word' &&
+    unit.verb === undefined &&
+    !isNoun(unit) &&
+    unit.roles.size === 0 &&
+    !unit.state &&
+    !unit.done
+  );
+}

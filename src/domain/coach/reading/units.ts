@@ -23,6 +23,7 @@ export interface VerbReading extends VerbForm {
 const LONGEST_ENTRY = 4;
 const NO_ROLES: ReadonlySet<FunctionWordKind> = new Set();
 type Tags = Pick<Unit, 'verb' | 'noun' | 'deed' | 'state' | 'done' | 'roles'>;
+const HOW: ReadonlySet<FunctionWordKind> = new Set(['fillers', 'adverbs']);
 const PLAIN: Tags = { state: false, done: false, roles: NO_ROLES };
 const BASE_FORM = { infinitive: true, finite: false, participle: false, gerund: false, singular: false };
 
@@ -81,7 +82,7 @@ function tagsOf(words: readonly Token[], grammar: Grammar): Tags | undefined {
   const state = grammar.states.has(bare);
   const done = grammar.doneStates.has(bare);
   if (verb === undefined && noun === undefined && deed === undefined && !state && !done && roles.size === 0)
-    return undefined;
+    return words.length === 1 && grammar.adverbEnding.test(key) ? { ...PLAIN, roles: HOW } : undefined;
   return {
     ...(verb && { verb }),
     ...(noun && { noun }),
@@ -107,8 +108,9 @@ function borrowed(word: Token, others: readonly Grammar[]): Tags | undefined {
 
 function single(tokens: readonly Token[], at: number, grammar: Grammar, others: readonly Grammar[]): Tags {
   const word = tokens[at] as Token;
-  const before = tokens[at - 1]?.kind;
-  return borrowed(word, others) ?? byEnding(word, before === 'word' || before === 'number', grammar);
+  const before = tokens[at - 1];
+  const within = before?.kind === 'number' || (before?.kind === 'word' && !/^\p{Lu}/u.test(before.text));
+  return borrowed(word, others) ?? byEnding(word, within, grammar);
 }
 
 function unitAt(

@@ -5,11 +5,10 @@ import type { Token } from './tokens';
 
 /** Small words of languages the coach does not know, so that it can say so. */
 const FOREIGN = new Set(
-  `der die das und ist nicht mit fur auf ein eine einen dem den von zu zum zur bis oder wir unsere unser werden um
-  el los las del una por para con que en mas nuestro nuestra nuestros sus desde hasta cada aumentar reducir
-  il gli della delle dei degli con per che nostro nostra aumentare ridurre entro piu
-  o os as da do dos das um uma para com nosso nossa ate mais aumentar
-  het een van voor met en niet naar onze wij zijn de op te verhogen`
+  `der die das und ist nicht mit fur auf ein eine einen dem den von zu zum zur bis oder wir unsere unser werden
+  um el los las del una por para con que en mas nuestro nuestra nuestros sus desde hasta cada aumentar reducir
+  il gli della delle dei degli per che nostro nostra aumentare ridurre entro piu o os as da do dos uma com nosso
+  nossa ate mais het een van voor met niet naar onze wij zijn de op te verhogen`
     .split(/\s+/)
     .map(fold),
 );

@@ -82,6 +82,56 @@ const rules: readonly (readonly [rule: string, english: string, french: string, 
     'RC 2 : Réduire l’attrition de 5 % à 3 %',
     'outcome',
   ],
+  [
+    'an effect that is measured counts for more than the work before it',
+    'Rebuilt the intake form, cutting errors from 9 % to 2 %',
+    'Refonte du formulaire d’accueil, réduisant les erreurs de 9 % à 2 %',
+    'outcome',
+  ],
+  [
+    'an effect without a number does not',
+    'Rebuilt the intake form, cutting errors',
+    'Refonte du formulaire d’accueil, réduisant les erreurs',
+    'activity',
+  ],
+  [
+    'what shall never happen again is a state',
+    'Never lose a delivery note',
+    'Ne jamais perdre un bon de livraison',
+    'outcome',
+  ],
+  [
+    'one organisation that makes something is at work',
+    'The city launched three workshops',
+    'La ville a lancé trois ateliers',
+    'activity',
+  ],
+  ['many who do something are those served', 'Cities adopt the method', 'Les villes adoptent la méthode', 'outcome'],
+  [
+    'whom a thing is meant for does not tell what became of it',
+    'Creation of a forum so that patients can exchange',
+    'Création d’un espace pour que les patients puissent échanger',
+    'activity',
+  ],
+  ['a thing made easy is a change', 'Make the tariff easy to read', 'Rendre le tarif plus simple à lire', 'outcome'],
+  [
+    'what is allowed is what counts (work)',
+    'The grant helped train 40 midwives',
+    'La subvention a permis de former 40 sages-femmes',
+    'activity',
+  ],
+  [
+    'what is allowed is what counts (result)',
+    'The reform helps to reduce waiting times',
+    'La réforme contribue à réduire les délais d’attente',
+    'outcome',
+  ],
+  [
+    'tasks joined by "and" share their object',
+    'Audit and redesign of the warehouse system',
+    'Audit et refonte du système d’entrepôt',
+    'activity',
+  ],
 ];
 
 it.each(rules)('%s', (_rule, english, french, verdict) => {

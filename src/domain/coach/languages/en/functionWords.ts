@@ -9,21 +9,16 @@ export const functionWords = {
   auxiliaries: `is are was were be been being am has have had having get gets got`,
   modals: `will shall must should would can could may might do does did`,
   pronouns: `we i us they you he she it who`,
-  relatives: `that which who whose where when while whom because if so but whether`,
+  relatives: `that which who whose where when while because if so but whether`,
   and: `and or & plus then`,
   negations: `not no never without zero nobody nothing none neither nor cannot don_t doesn_t didn_t isn_t aren_t can_t won_t`,
-  fillers: `to we i our please must should will successfully fully quickly also finally continuously significantly
-    dramatically drastically substantially consistently actively proactively regularly effectively efficiently
-    jointly still always really further just only collectively massively radically steadily sustainably greatly
-    strategically rapidly seamlessly clearly profitably responsibly
-    ll shall need want aim plan intend hope strive try seek start begin continue going able commit help_to q1 q2 q3 q4`,
-  adverbs: `often twice not now again already yet today currently then also only even still never always often weekly monthly daily
-    quarterly annually yearly successfully fully quickly finally actively regularly independently correctly
-    automatically themselves themself itself on_time online recently actually reliably consistently more less
-    significantly never gladly spontaneously voluntarily willingly at_least nearly almost`,
-  purpose: `to in_order_to so_that so_as_to for_the_purpose_of with_the_goal_of with_the_aim_of aiming_to thereby
+  fillers: `to we i our please must should will also still always further just only ll shall need want aim plan
+    intend try seek start begin continue going able commit help_to q1 q2 q3 q4`,
+  adverbs: `often twice not now again already yet today then also only even still never always often weekly monthly
+    daily quarterly annually yearly themselves themself itself on_time online more less never at_least almost`,
+  purpose: `to in_order_to so_that so_as_to with_the_goal_of with_the_aim_of aiming_to thereby
     resulting_in leading_to`,
-  means: `by through via thanks_to using with by_means_of based_on due_to as_a_result_of leveraging`,
+  means: `by through via thanks_to using with based_on due_to as_a_result_of leveraging`,
   insteadOf: `instead_of rather_than`,
   outOf: `of out_of among from`,
   trend: `down up`,

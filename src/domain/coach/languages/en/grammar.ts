@@ -56,7 +56,7 @@ function knownSpelling(word: string): string {
 function madeAgain(word: string): VerbForm | undefined {
   if (!/^re[a-z]{4}/.test(word)) return undefined;
   const form = verbForm(word.slice(2));
-  return form !== undefined && verbClasses.get(form.lemma) === 'make' ? form : undefined;
+  return form !== undefined && /^(?:make|move|reach)$/.test(verbClasses.get(form.lemma) ?? '') ? form : undefined;
 }
 
 /** "optimised" → "optimized": the data files have one spelling. */
@@ -124,7 +124,7 @@ export const english: Grammar = {
   states: asSet(states),
   doneStates: asSet(doneStates),
   singular,
-  bareAdjective: (word) => word,
+  bareAdjective: (word) => word.replace(/(...)est$/, '$1er'),
   verbForm,
   nounEndings: [
     [/...(?:ity|ness|ship|ance|ence|ency|acy)$/, 'quality'],
@@ -132,7 +132,8 @@ export const english: Grammar = {
   ],
   deedVerb,
   guessVerb,
-  deedEnding: /...(?:ation|ment)$/,
+  deedEnding: /...(?:[cst]ion|ment)$/,
+  adverbEnding: /...ly$/,
   ruledOut: () => undefined,
   activeAuxiliaries: new Set(['have', 'has', 'had', 'having']),
   passiveAuxiliaries: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']),

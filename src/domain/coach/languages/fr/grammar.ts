@@ -100,7 +100,7 @@ function irregularForm(word: string): VerbForm | undefined {
 function madeAgain(word: string, typed: string): VerbForm | undefined {
   if (!/^re[a-z]{4}/.test(word)) return undefined;
   const form = verbForm(word.slice(2), typed.slice(2));
-  return form !== undefined && verbClasses.get(form.lemma) === 'make' ? form : undefined;
+  return form !== undefined && /^(?:make|move|reach)$/.test(verbClasses.get(form.lemma) ?? '') ? form : undefined;
 }
 
 function verbForm(word: string, typed: string): VerbForm | undefined {
@@ -111,11 +111,11 @@ function verbForm(word: string, typed: string): VerbForm | undefined {
 
 /** "brainstormé", "prototyper", "jonglent": the lemma of an unlisted verb is the word itself. */
 function guessVerb(word: string, typed: string): VerbForm | undefined {
-  if (word.length < 5) return undefined;
+  if (word.length < 4) return undefined;
   const form = { ...NO_FORM, lemma: word };
   if (/[éÉ]e?s?$/i.test(typed.normalize('NFC'))) return { ...form, participle: true };
   if (/(?:er|ir|dre|ttre|uire)$/.test(word)) return { ...form, infinitive: true };
-  return /[^m]ent$/.test(word) ? { ...form, finite: true } : undefined;
+  return /[^m]ent$|ez$|[ei]ront$/.test(word) ? { ...form, finite: true } : undefined;
 }
 
 const DEED_SUFFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -152,12 +152,13 @@ export const french: Grammar = {
   bareAdjective,
   verbForm,
   nounEndings: [
-    [/...(?:[ilrv]ite|iete|ance|ence|isme|esse)$/, 'quality'],
+    [/...(?:ite|iete|ance|ence|isme|esse)$/, 'quality'],
     [/...(?:eur|euse|trice|ien|ienne|iste)$/, 'people'],
   ],
   deedVerb,
   guessVerb,
-  deedEnding: /...(?:ation|ition|ment|age)$/,
+  deedEnding: /...(?:[cst]ion|ment|age)$/,
+  adverbEnding: /(?:iv|iqu|[nu]ell|[ai]bl|id|ier|plet|fort|[bgipr]al|eus|efficac)ement$|[ae]mment$/,
   ruledOut: (typed) => (typed === 'a' ? 'prepositions' : /^[àÀA]$/.test(typed) ? 'auxiliaries' : undefined),
   activeAuxiliaries: new Set(['ont', 'a', 'avons', 'avez', 'avoir', 'aura', 'auront', 'ait', 'aient', 'ayons', 'ai']),
   passiveAuxiliaries: new Set([

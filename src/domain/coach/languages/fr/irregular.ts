@@ -11,7 +11,7 @@ export const families: Readonly<Record<string, string>> = {
   endre: 'end endu en enn is endr',
   vrir: 'vr vert',
   frir: 'fr fert',
-  faire: 'fai fais font fait fer faites',
+  faire: 'fai fais font fait fer',
   enir: 'ien ienn en enu iendr',
   uivre: 'ui uiv uivi',
   oitre: 'oi oiss u',

@@ -2,44 +2,47 @@ import type { VerbClass, WordList } from '../wordClasses';
 
 /** French verbs in the infinitive; the grammar derives the forms, `irregular.ts` has those it cannot. */
 export const verbs: WordList<Exclude<VerbClass, 'other'>> = {
-  make: `remplacer ajouter automatiser basculer bâtir cartographier composer concevoir configurer connecter constituer construire
-    créer démarrer déployer designer développer diffuser écrire élaborer équiper établir formuler fusionner
-    harmoniser implanter implémenter industrialiser initier installer intégrer introduire lancer livrer mettre
+  make: `remplacer ajouter automatiser basculer bâtir cartographier concevoir configurer connecter constituer construire
+    créer démarrer déployer développer diffuser écrire élaborer équiper établir formuler fusionner
+    harmoniser implanter implémenter initier installer intégrer introduire lancer livrer mettre
     mettre_à_disposition mettre_à_jour mettre_à_niveau mettre_au_point mettre_dispo mettre_en_ligne mettre_en_œuvre
-    mettre_en_place mettre_en_production mettre_en_service mettre_sur_pied migrer moderniser numériser ouvrir
-    préparer produire programmer publier réaliser rédiger refaire refondre réorganiser rouvrir sortir structurer
+    mettre_en_place mettre_en_production mettre_en_service migrer moderniser numériser ouvrir
+    préparer produire programmer publier réaliser rédiger refaire refondre réorganiser sortir structurer
     traduire`,
   act: `explorer accompagner analyser animer annoncer anticiper appeler auditer clarifier collaborer collecter
-    communiquer comparer conduire consolider contacter contrôler coordonner décrire définir délivrer déterminer
+    communiquer comparer conduire consolider contacter contrôler décrire définir délivrer déterminer
     dispenser distribuer documenter échanger effectuer embaucher entreprendre envoyer étudier évaluer expérimenter
-    faire financer former gérer identifier informer inscrire inviter lire mener mesurer onboarder organiser parler
-    partager participer piloter planifier poursuivre présenter prioriser procéder promouvoir proposer rationaliser
-    recruter recueillir rencontrer revoir sélectionner sensibiliser servir soutenir suivre superviser surveiller
-    tenir tester travailler valider vérifier visiter`,
-  finish: `achever clôturer compléter conclure finaliser finir solder terminer`,
+    faire financer former gérer identifier informer inscrire inviter lire mener mesurer organiser parler
+    partager participer piloter planifier poursuivre présenter prioriser promouvoir proposer rationaliser
+    recruter recueillir rencontrer revoir sélectionner sensibiliser servir soutenir suivre surveiller tenir
+    tester travailler valider vérifier visiter cibler extraire soumettre investir`,
+  finish: `achever clôturer compléter finaliser finir terminer`,
   move: `accélérer accroître augmenter croître doubler dynamiser élargir étendre faire_croître faire_passer
-    faire_progresser maximiser monter_à multiplier passer porter_à porter_de progresser relever stimuler tripler`,
-  lower: `abaisser alléger baisser chuter contenir couper décroître descendre diminuer diviser économiser faire_baisser
-    faire_reculer freiner limiter maîtriser minimiser raccourcir ralentir ramener reculer réduire restreindre tomber`,
-  better: `améliorer faire_évoluer fiabiliser fluidifier optimiser pérenniser renforcer sécuriser simplifier transformer
-    valoriser`,
-  reach: `acquérir activer atteindre attirer conquérir convertir décrocher dépasser franchir gagner générer monétiser
-    obtenir parvenir réactiver reconquérir remporter renouveler rentabiliser signer vendre`,
+    faire_progresser maximiser multiplier passer porter_à porter_de progresser relever stimuler tripler
+    amplifier booster grandir intensifier redresser`,
+  lower: `alléger baisser chuter contenir couper diminuer diviser économiser
+    faire_baisser faire_reculer freiner limiter maîtriser minimiser raccourcir ralentir ramener reculer réduire
+    restreindre tomber atténuer décarboner désengorger enrayer inverser`,
+  better: `améliorer faire_évoluer fiabiliser fluidifier optimiser pérenniser renforcer sécuriser simplifier
+    transformer valoriser enrichir`,
+  reach: `acquérir activer atteindre attirer conquérir décrocher dépasser gagner générer monétiser
+    obtenir parvenir réactiver remporter renouveler rentabiliser signer vendre capter lever
+    sauver`,
   hold: `assurer conserver garantir garder maintenir préserver protéger rester se_maintenir stabiliser tenir_à`,
-  enable: `aider convaincre donner encourager engager faciliter favoriser fidéliser impliquer inciter libérer mobiliser
-    motiver permettre rendre satisfaire séduire susciter`,
-  become: `devenir être faire_de positionner s'imposer se_positionner sembler`,
+  enable: `aider convaincre donner encourager engager faciliter favoriser fidéliser impliquer inciter libérer
+    mobiliser motiver permettre rendre satisfaire autonomiser redonner responsabiliser`,
+  become: `devenir être faire_de positionner s'imposer se_positionner convertir`,
   behave: `accepter prescrire abandonner abonner accéder acheter adopter aimer apprécier apprendre approprier attribuer
     avoir_confiance bénéficier changer cliquer commander comprendre connaître considérer consommer constater
     contribuer croire déclarer demander dépendre déposer dire disposer échouer essayer estimer exiger
     faire_confiance manger montrer noter partir payer penser percevoir perdre pouvoir préférer prendre qualifier
-    quitter racheter recevoir recommander reconnaître refuser rejeter renoncer répondre respecter ressentir
+    quitter recevoir recommander reconnaître refuser rejeter répondre respecter ressentir
     retrouver réussir réutiliser revenir s'abonner s'approprier s'inscrire savoir se_connecter se_déclarer se_sentir
-    sentir soumettre télécharger trouver utiliser venir vivre voir voter vouloir`,
+    sentir télécharger trouver utiliser venir vivre voir voter vouloir`,
   effect: `amener apparaître apporter causer charger correspondre coûter couvrir déboucher déclencher durer entraîner
-    fonctionner profiter provoquer représenter se_traduire traduire_par`,
+    fonctionner profiter provoquer représenter traduire_par`,
   remedy: `adresser corriger prendre_en_charge régler remédier réparer répondre_à résoudre traiter`,
-  remove: `combattre éliminer empêcher éradiquer éviter lutter mettre_fin prévenir retirer supprimer`,
+  remove: `combattre éliminer empêcher éviter lutter mettre_fin prévenir retirer supprimer`,
   provide: `accorder apporter_à diversifier fournir offrir procurer`,
-  aim: `chercher devoir efforcer espérer s'efforcer souhaiter tenter viser`,
+  aim: `chercher devoir espérer souhaiter tenter viser`,
 };
