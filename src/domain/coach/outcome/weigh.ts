@@ -70,7 +70,12 @@ function activeWeight(sentence: Sentence, verb: VerbClass): number {
   if (sentence.able) return 0.5;
   const duty = /^(?:act|finish|behave)$/.test(verb) && /^(?:event|progress)$/.test(object?.noun ?? '');
   if (kind === 'served' && duty) return -0.3;
-  if ((kind === 'work' || subject?.one === true) && isOwnWork(object) && WORKS.test(verb)) return -0.5;
+  if (
+    (kind === 'work' || subject?.one === true) &&
+    isOwnWork(object) &&
+    (WORKS.test(verb) || sentence.verbClass === undefined)
+  )
+    return -0.5;
   const weight = weightOf(activeWeights[kind === 'gain' || kind === 'trouble' ? 'number' : kind], verb);
   return isVague(subject) ? (weight + weightOf(activeWeights.served, verb)) / 2 : weight;
 }

@@ -39,8 +39,10 @@ function following(units: readonly Unit[], from: number): readonly Unit[] {
   return units.slice(from, end < 0 ? units.length : end);
 }
 
-function doneAmong(units: readonly Unit[]): Unit | undefined {
-  return units.find((unit, at) => unit.done && !isNoun(unit) && !(unit.verb !== undefined && isNoun(units[at + 1])));
+function doneAmong(units: readonly Unit[], { headLast }: Grammar): Unit | undefined {
+  return units.find(
+    (unit, at) => unit.done && !isNoun(unit) && !((headLast || unit.verb !== undefined) && isNoun(units[at + 1])),
+  );
 }
 
 /** Reads a sentence that starts with its verb, at `at`. */
@@ -64,5 +66,5 @@ export function readAct(units: readonly Unit[], at: number, grammar: Grammar): S
       unit.state && (renders || (grammar.headLast && isManner(unit, after[index - 1], after[index + 1]))),
   );
   const negated = units.slice(0, at).some((unit) => has(unit, 'negations'));
-  return { ...NOTHING, frame: 'act', verb, verbClass, object, second, done: doneAmong(after), made, negated };
+  return { ...NOTHING, frame: 'act', verb, verbClass, object, second, done: doneAmong(after, grammar), made, negated };
 }

@@ -17,6 +17,9 @@ export interface Predicate {
 
 const CHANGE_PREPOSITION = /^(?:from|to|by|above|below|under|over)$/;
 
+/** "citizens **better** informed", "des citoyens **mieux** informés". */
+const COMPARED = /^(?:better|more|mieux|plus)$/;
+
 function startsObject(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
   return unit.kind === 'number' || isNoun(unit) || has(unit, 'numbers') || (has(unit, 'articles') && !has(unit, 'of'));
@@ -44,7 +47,9 @@ function isTrend(units: readonly Unit[], at: number, grammar: Grammar): boolean 
 function isFinite(units: readonly Unit[], at: number, grammar: Grammar): boolean {
   const unit = units[at];
   const before = units[at - 1];
-  if (unit === undefined || followsNounPlace(before) || has(before, 'and')) return false;
+  if (unit === undefined || has(before, 'and')) return false;
+  const afterCount = before?.kind === 'number' && !grammar.headLast && !isNoun(unit);
+  if (followsNounPlace(before) && !afterCount) return false;
   if (grammar.headLast && isUnlisted(unit)) return isAgreeing(units, at, grammar) && units[at + 1]?.kind === 'word';
   if (unit.verb?.finite !== true) return false;
   if (!isNoun(unit)) return true;
@@ -74,6 +79,8 @@ function loosely(units: readonly Unit[], at: number, grammar: Grammar): Predicat
   const ready =
     unit.done && !acts && !isNoun(unit) && !isNoun(units[at + 1]) && units[at + 1]?.verb?.participle !== true;
   if (ready) return { at, after: at + 1, verb: unit, voice: 'state', able: false, loose: true };
+  if (unit.state && COMPARED.test(units[at - 1]?.key ?? ''))
+    return { at, after: at + 1, verb: undefined, voice: 'state', able: false, loose: true };
   if (!bends) return undefined;
   const active = gerund || acts;
   return { at, after: at + 1, verb: unit, voice: active ? 'active' : 'passive', able: false, loose: true };
@@ -102,7 +109,9 @@ export function findPredicate(units: readonly Unit[], start: number, grammar: Gr
     if (isTrend(units, at, grammar))
       return { at, after: at + 1, verb: undefined, voice: 'state', able: false, loose: false };
     const past = unit.verb?.participle === true && !startsObject(units[at + 1]) && !isAgreeing(units, at, grammar);
-    const state = (unit.done && units[at + 1]?.kind !== 'word') || (!grammar.headLast && (unit.done || unit.state));
+    const tells = unit.verb?.finite === true && startsObject(units[at + 1]);
+    const state =
+      !tells && ((unit.done && units[at + 1]?.kind !== 'word') || (!grammar.headLast && (unit.done || unit.state)));
     if (!past && !state && isFinite(units, at, grammar))
       return { at, after: at + 1, verb: unit, voice: 'active', able: false, loose: false };
     loose ??= loosely(units, at, grammar);

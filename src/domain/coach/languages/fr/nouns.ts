@@ -32,14 +32,14 @@ export const nouns: WordList<NounClass> = {
     enfance entité gouvernement jeunesse lycée magasin organisme particulier pays pme proche quartier région retraité
     stagiaire territoire université village ville gens ils elles passager`,
   team: `commercial consultant développeur direction équipe ingénieur je nous on rh vous`,
-  thing: `convention accord analyse annonce approche automatisation base bâtiment bibliothèque boutique
-    cadre campagne carte communiqué contenu cours dispositif donnée dossier enquête étude facture feuille_de_route
-    fiche fichier filtre flux fonctionnalité formulaire groupe indicateur label liste livrable local
-    logiciel maquette méthode modèle offre outil plateforme politique portail prévision processus produit projet
-    proposition publication rapport référentiel repas reporting réseau ressource route sondage stratégie
-    support système tableau_de_bord tâche texte arbre cahier_des_charges capteur charte compteur connecteur élément
-    instance licence lien livret logement loi manuel matériel mécanisme médicament message ordinateur
-    poste protocole publicité salle secteur serveur simulateur terrain unité véhicule extension mobilier compte_rendu`,
+  thing: `convention accord analyse annonce approche automatisation base bâtiment bibliothèque boutique cadre campagne
+    carte communiqué contenu cours dispositif donnée dossier enquête étude facture feuille_de_route fiche fichier
+    filtre flux fonctionnalité formulaire groupe indicateur label liste livrable local logiciel maquette méthode
+    modèle offre outil plateforme politique portail prévision processus produit projet proposition publication rapport
+    référentiel repas reporting réseau ressource route sondage stratégie support système tableau_de_bord tâche texte
+    arbre cahier_des_charges capteur charte compteur connecteur élément instance licence lien livret logement loi
+    manuel matériel mécanisme médicament message ordinateur poste protocole publicité salle secteur serveur simulateur
+    terrain unité véhicule extension mobilier compte_rendu semence`,
   event: `accompagnement activité appel atelier démonstration e_mail échange entretien étape événement expérimentation
     formation intervention journée mentorat pilote rdv relance rencontre rendez_vous réunion revue séminaire
     sensibilisation sortie visite_client webinaire assistance comité fête permanence salon séance spectacle stage

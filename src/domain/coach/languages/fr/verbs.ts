@@ -30,7 +30,7 @@ export const verbs: WordList<Exclude<VerbClass, 'other'>> = {
     sauver`,
   hold: `assurer conserver garantir garder maintenir préserver protéger rester se_maintenir stabiliser tenir_à`,
   enable: `aider convaincre donner encourager engager faciliter favoriser fidéliser impliquer inciter libérer
-    mobiliser motiver permettre rendre satisfaire autonomiser redonner responsabiliser`,
+    mobiliser motiver permettre rendre satisfaire autonomiser redonner responsabiliser faire_en_sorte`,
   become: `devenir être faire_de positionner s'imposer se_positionner convertir`,
   behave: `accepter prescrire abandonner abonner accéder acheter adopter aimer apprécier apprendre approprier attribuer
     avoir_confiance bénéficier changer cliquer commander comprendre connaître considérer consommer constater
