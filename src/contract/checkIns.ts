@@ -26,8 +26,8 @@ export type CheckInDraft = {
 };
 
 export type CheckInsContract = {
-  /** Answers the row as it now stands. A date after today or outside the cycle is refused. */
-  checkIn: (args: CheckInDraft & { keyResultId: string }) => Result<KeyResultRow>;
+  /** Answers the row as it now stands. A date after today or outside the cycle is refused. One per `requestId`. */
+  checkIn: (args: CheckInDraft & { keyResultId: string; requestId?: string }) => Result<KeyResultRow>;
   /** Changes what was said for a date; the author stays. */
   correctCheckIn: (args: CheckInDraft & { checkInId: string; expectedVersion: number }) => Result<KeyResultRow>;
   /** Takes back a check-in just made. */

@@ -51,6 +51,7 @@ export const ERROR_KEYS = [
   'closedCycle',
   'parentLoop',
   'duplicate',
+  'createdAlready',
   'jiraUnavailable',
   'jiraForbidden',
   'rateLimited',

@@ -60,7 +60,8 @@ export type KeyResultDetail = {
 
 export type KeyResultsContract = {
   getKeyResult: (args: { keyResultId: string }) => Result<KeyResultDetail>;
-  createKeyResult: (args: KeyResultDraft) => Result<{ keyResultId: string }>;
+  /** Attempts with the same `requestId` create one key result. */
+  createKeyResult: (args: KeyResultDraft & { requestId?: string }) => Result<{ keyResultId: string }>;
   /** The objective never changes; the measure only while there are no check-ins. */
   editKeyResult: (
     args: KeyResultDraft & { keyResultId: string; expectedVersion: number },

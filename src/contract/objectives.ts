@@ -37,7 +37,8 @@ export type ObjectiveChoice = { kind: ParentKind; id: string; key: string; title
 
 export type ObjectivesContract = {
   getObjective: (args: { objectiveId: string }) => Result<ObjectiveDetail>;
-  createObjective: (args: ObjectiveDraft) => Result<{ objectiveId: string }>;
+  /** Attempts with the same `requestId` create one objective. */
+  createObjective: (args: ObjectiveDraft & { requestId?: string }) => Result<{ objectiveId: string }>;
   editObjective: (
     args: ObjectiveDraft & { objectiveId: string; expectedVersion: number },
   ) => Result<{ version: number }>;

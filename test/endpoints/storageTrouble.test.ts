@@ -1,7 +1,15 @@
 import type { FaultRule } from '../support/siteClient';
 import { startApp, type App } from './support/app';
 import { day } from './support/days';
-import { aCycle, aKeyResult, anObjective, checkInDraft, issueIds, keyResultDraft } from './support/okrs';
+import {
+  aCycle,
+  aKeyResult,
+  anObjective,
+  checkInDraft,
+  issueIds,
+  keyResultDraft,
+  objectiveDraft,
+} from './support/okrs';
 
 let app: App;
 let cycleId: string;
@@ -78,6 +86,36 @@ describe.each(KINDS)('when the database %s at any statement', (_, fault) => {
         expect(detail.row).toMatchObject({ milestoneReached: 1, milestoneTotal: 2, progress: { raw: 0.5 } });
         expect(detail.draft.milestones[0]?.reachedOn).toBe(day(-1));
         expect(detail.checkIns).toHaveLength(1);
+      },
+    );
+  });
+
+  it('an objective is written once, and its creation told once', async () => {
+    const payload = { ...objectiveDraft(cycleId, { title: 'Once' }), requestId: 'form-1' };
+    const statements = await failEachStatement(
+      fault,
+      () => send('createObjective', payload),
+      async () => {
+        const rows = (await app.call('ada', 'getTree', {}))?.rows.filter(({ title }) => title === 'Once') ?? [];
+        expect(rows).toHaveLength(1);
+        const { activity } = await app.call('ada', 'getObjective', { objectiveId: rows[0]?.id ?? '' });
+        expect(activity.filter(({ verb }) => verb === 'created').length).toBeLessThanOrEqual(1);
+      },
+    );
+    expect(statements).toBeGreaterThan(5);
+  });
+
+  it('a key result is written once, with its check-list', async () => {
+    const milestones = ['One', 'Two'].map((title) => ({ id: null, title, weight: 1, reachedOn: null }));
+    const draft = keyResultDraft(objectiveId, { title: 'Once', measure: 'milestone', milestones });
+    await failEachStatement(
+      fault,
+      () => send('createKeyResult', { ...draft, requestId: 'form-1' }),
+      async () => {
+        const rows = (await app.call('ada', 'getTree', {}))?.rows.filter(({ title }) => title === 'Once') ?? [];
+        expect(rows).toHaveLength(1);
+        const { draft: saved } = await app.call('ada', 'getKeyResult', { keyResultId: rows[0]?.id ?? '' });
+        expect(saved.milestones.map(({ title }) => title)).toEqual(['One', 'Two']);
       },
     );
   });

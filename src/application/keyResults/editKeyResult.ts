@@ -10,11 +10,11 @@ import { mustSaveKeyResult } from './mustSaveKeyResult';
 import { refreshStanding, type RefreshUses } from './refreshStanding';
 import { mustEditKeyResult, type SeeKeyResultUses } from './seeKeyResult';
 
-type Uses = SeeKeyResultUses & RefreshUses & Pick<Services, 'activity'>;
+export type EditUses = SeeKeyResultUses & RefreshUses & Pick<Services, 'activity'>;
 type Edit = KeyResultDraft & { keyResultId: string; expectedVersion: number };
 
 /** Saves a key result for who may edit it. Its objective is fixed, its measure too once somebody checked in. */
-export async function editKeyResult(services: Uses, caller: Caller, edit: Edit): Promise<{ version: number }> {
+export async function editKeyResult(services: EditUses, caller: Caller, edit: Edit): Promise<{ version: number }> {
   const { keyResultId, expectedVersion, ...draft } = edit;
   const { keyResult: before, cycle } = await mustEditKeyResult(services, caller, keyResultId);
   mustBeSound(keyResultProblems(draft, cycle.state));
@@ -30,13 +30,13 @@ export async function editKeyResult(services: Uses, caller: Caller, edit: Edit):
   return { version };
 }
 
-async function mustKeepMeasure(services: Uses, before: KeyResult, draft: KeyResultDraft): Promise<void> {
+async function mustKeepMeasure(services: EditUses, before: KeyResult, draft: KeyResultDraft): Promise<void> {
   if (draft.measure === before.measure) return;
   mustHold((await services.checkIns.listFor(before.id)).length === 0, 'measureFixed');
 }
 
 /** A moved target is told apart, with what it was: it changes what success means. */
-async function recordEdit(services: Uses, caller: Caller, before: KeyResult, after: KeyResult): Promise<void> {
+async function recordEdit(services: EditUses, caller: Caller, before: KeyResult, after: KeyResult): Promise<void> {
   const about = { kind: 'keyResult' as const, entityId: after.id };
   if (before.target !== after.target && before.measure === after.measure) {
     const values = { from: before.target, to: after.target };

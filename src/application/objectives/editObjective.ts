@@ -13,14 +13,14 @@ import { objectiveProblems } from './objectiveProblems';
 import { markEpicsSoon } from '../workLinks/markEpicsSoon';
 import { saveMove } from './saveMove';
 
-type Uses = Pick<
+export type EditUses = Pick<
   Services,
   'objectives' | 'keyResults' | 'workLinks' | 'organisation' | 'cycles' | 'marks' | 'activity' | 'queue' | 'moment'
 >;
 type Edit = ObjectiveDraft & { objectiveId: string; expectedVersion: number };
 
 /** Saves an objective for who may edit it; a move that closes a loop of parents is refused, also one made at once. */
-export async function editObjective(services: Uses, caller: Caller, edit: Edit): Promise<{ version: number }> {
+export async function editObjective(services: EditUses, caller: Caller, edit: Edit): Promise<{ version: number }> {
   const { objectiveId, expectedVersion, ...draft } = edit;
   mustBeSound(objectiveProblems(draft));
   const { objective: before } = await mustEditObjective(services, caller, objectiveId);
@@ -43,7 +43,7 @@ export async function editObjective(services: Uses, caller: Caller, edit: Edit):
 }
 
 /** Epics carry the keys of the open key results they serve, and only of these. */
-async function markAgain(services: Uses, objectiveId: string): Promise<void> {
+async function markAgain(services: EditUses, objectiveId: string): Promise<void> {
   const { keyResults } = await services.objectives.parents();
   const own = keyResults.filter((keyResult) => keyResult.objectiveId === objectiveId).map(({ id }) => id);
   const links = await services.workLinks.forKeyResults(own);

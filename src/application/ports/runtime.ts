@@ -6,6 +6,8 @@ import type { SyncKind, SyncRunView } from '../../contract/settings';
 export interface Moment {
   now(): Instant;
   createId(): string;
+  /** Always the same id for the same words. */
+  idFor(words: readonly string[]): string;
 }
 
 export interface SettingsStore {

@@ -197,6 +197,7 @@ export type ActivityRecord = {
 };
 
 export interface ActivityStore {
+  /** Leaves what is there under the same id as it is. */
   add(record: ActivityRecord): Promise<void>;
   listFor(kind: ActivityRecord['kind'], entityId: string, limit: number): Promise<ActivityRecord[]>;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActivityRecord, ActivityStore } from '../../application/ports/stores';
 import type { Database } from './database';
 
@@ -7,6 +8,7 @@ export function createActivityStore(db: Database): ActivityStore {
       await db
         .insertInto('activity')
         .values({ id, kind, entityId, happenedAt: at, actorId, verb, details: JSON.stringify(values) })
+        .onDuplicateKeyUpdate({ id: sql<string>`activity.id` })
         .execute();
     },
     async listFor(kind, entityId, limit) {

@@ -7,24 +7,25 @@ const ATTEMPTS = 20;
 
 /**
  * Gives a new objective or key result its number: one above the highest ever given, so that a deleted one's number
- * never comes back. Two who ask at once collide on the primary key and the later asks again.
+ * never comes back. Two who ask at once collide on the primary key and the later asks again; who asks again for the
+ * same thing gets the same number.
  */
 export async function nextNumber(db: Database, kind: 'objective' | 'keyResult', entityId: string): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
       await claim(db, kind, entityId);
-      break;
     } catch (error) {
       const mayRetry = error instanceof DuplicateRow || error instanceof WriteConflict;
       if (!mayRetry || attempt === ATTEMPTS) throw error;
     }
+    const given = await numberOf(db, entityId);
+    if (given !== undefined) return given;
   }
-  const row = await db
-    .selectFrom('human_number')
-    .select('number')
-    .where('entityId', '=', entityId)
-    .executeTakeFirstOrThrow();
-  return toNumber(row.number);
+}
+
+async function numberOf(db: Database, entityId: string): Promise<number | undefined> {
+  const row = await db.selectFrom('human_number').select('number').where('entityId', '=', entityId).executeTakeFirst();
+  return row && toNumber(row.number);
 }
 
 async function claim(db: Database, kind: 'objective' | 'keyResult', entityId: string): Promise<void> {

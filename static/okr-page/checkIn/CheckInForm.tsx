@@ -28,7 +28,11 @@ export default function CheckInForm({ row, onSaved, onClose }: Props) {
   const submit = async () => {
     let saved: KeyResultRow | undefined;
     const ok = await save.run(async () => {
-      saved = await call('checkIn', { keyResultId: row.id, ...draftOf(row, draft.fields) });
+      saved = await call('checkIn', {
+        ...draftOf(row, draft.fields),
+        keyResultId: row.id,
+        requestId: draft.requestId,
+      });
     });
     if (!ok || saved === undefined) return;
     draft.clear();

@@ -30,7 +30,8 @@ export function KeyResultForm({ saved, existing, onSaved, onCancel }: Props) {
   const send = async (expectedVersion: number) => {
     mustBeNumbers(draft.fields);
     const sent = keyResultDraft(draft.fields);
-    if (existing === undefined) return (await call('createKeyResult', sent)).keyResultId;
+    if (existing === undefined)
+      return (await call('createKeyResult', { ...sent, requestId: draft.requestId })).keyResultId;
     await call('editKeyResult', { ...sent, keyResultId: existing.id, expectedVersion });
     return existing.id;
   };

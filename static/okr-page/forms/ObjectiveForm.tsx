@@ -28,7 +28,8 @@ export function ObjectiveForm({ saved, existing, onSaved, onCancel }: Props) {
 
   const send = async (expectedVersion: number) => {
     const sent = objectiveDraft(draft.fields);
-    if (existing === undefined) return (await call('createObjective', sent)).objectiveId;
+    if (existing === undefined)
+      return (await call('createObjective', { ...sent, requestId: draft.requestId })).objectiveId;
     await call('editObjective', { ...sent, objectiveId: existing.id, expectedVersion });
     return existing.id;
   };

@@ -5,6 +5,8 @@ export type Draft<Fields> = {
   fields: Fields;
   /** The version that was on the screen when the person began to type: the one to save on top of. */
   version: number;
+  /** The same for all attempts to save one form, so that a lost answer makes no second thing. */
+  requestId: string;
   change: (part: Partial<Fields>) => void;
   /** Whether `fields` are what the person typed before, rather than what is saved. */
   restored: boolean;
@@ -14,7 +16,7 @@ export type Draft<Fields> = {
   reset: (saved: Fields) => void;
 };
 
-type Kept<Fields> = { fields: Partial<Fields>; version: number };
+type Kept<Fields> = { fields: Partial<Fields>; version: number; requestId?: string };
 
 /**
  * Fields of a form that survive its closing: what is typed is kept in the session under `name` until it is saved or
@@ -25,14 +27,20 @@ export function useDraft<Fields extends object>(name: string, saved: Fields, ver
   const key = `plumbline.draft.${name}`;
   const [state, setState] = useState(() => {
     const kept = readDraft<Fields>(key);
-    return { fields: { ...saved, ...kept?.fields }, version: kept?.version ?? version, restored: kept !== undefined };
+    return {
+      fields: { ...saved, ...kept?.fields },
+      version: kept?.version ?? version,
+      requestId: kept?.requestId ?? newRequestId(),
+      restored: kept !== undefined,
+    };
   });
 
   const change = useCallback(
     (part: Partial<Fields>) =>
       setState((before) => {
         const fields = { ...before.fields, ...part };
-        keep('sessionStorage', key, JSON.stringify({ fields, version: before.version } satisfies Kept<Fields>));
+        const { version: seen, requestId } = before;
+        keep('sessionStorage', key, JSON.stringify({ fields, version: seen, requestId } satisfies Kept<Fields>));
         return { ...before, fields };
       }),
     [key],
@@ -41,11 +49,16 @@ export function useDraft<Fields extends object>(name: string, saved: Fields, ver
   const reset = useCallback(
     (fields: Fields) => {
       forget('sessionStorage', key);
-      setState({ fields, version, restored: false });
+      setState({ fields, version, requestId: newRequestId(), restored: false });
     },
     [key, version],
   );
   return { ...state, change, clear, reset };
+}
+
+/** Also where a page is not served securely, and so has no `randomUUID`. */
+function newRequestId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function readDraft<Fields>(key: string): Kept<Fields> | undefined {

@@ -12,6 +12,6 @@ const draft = {
   reachedMilestoneIds: z.array(id).max(MILESTONES_MAX),
 };
 
-export const newCheckIn = z.strictObject({ ...draft, keyResultId: id });
+export const newCheckIn = z.strictObject({ ...draft, keyResultId: id, requestId: id.exactOptional() });
 export const correctedCheckIn = z.strictObject({ ...draft, checkInId: id, expectedVersion: version });
 export const deletedCheckIn = z.strictObject({ checkInId: id, expectedVersion: version });

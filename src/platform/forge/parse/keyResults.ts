@@ -18,6 +18,6 @@ const draft = {
 };
 
 export const keyResultId = z.strictObject({ keyResultId: id });
-export const newKeyResult = z.strictObject(draft);
+export const newKeyResult = z.strictObject({ ...draft, requestId: id.exactOptional() });
 export const editedKeyResult = z.strictObject({ ...draft, keyResultId: id, expectedVersion: version });
 export const deletedKeyResult = z.strictObject({ keyResultId: id, expectedVersion: version });

@@ -20,7 +20,7 @@ const draft = {
 };
 
 export const objectiveId = z.strictObject({ objectiveId: id });
-export const newObjective = z.strictObject(draft);
+export const newObjective = z.strictObject({ ...draft, requestId: id.exactOptional() });
 export const editedObjective = z.strictObject({ ...draft, objectiveId: id, expectedVersion: version });
 export const deletedObjective = z.strictObject({ objectiveId: id, expectedVersion: version });
 export const parentSearch = z.strictObject({
