@@ -1,6 +1,7 @@
 import type { CoachingView, SurroundingsView, TextView } from '../../../src/contract/coach';
 import type { CoachLanguage, School, SetRemark } from '../../../src/domain/coach';
 import type { Advised, Written } from './advise';
+import { compareWith } from './compareWith';
 import type { Coach } from './loadCoach';
 
 /** Whose the text is, as its form says now. */
@@ -16,7 +17,10 @@ const ORDER = ['conflict', 'duplicate', 'copyOfParent', 'tooMany', 'all', 'tooFe
 const comparing = new WeakMap<SurroundingsView, ReturnType<typeof comparer>>();
 
 function comparer(coach: Coach, { others }: SurroundingsView) {
-  return coach.compareWith<Other>(others.flatMap(({ teamId, texts }) => texts.map((text) => ({ ...text, teamId }))));
+  return compareWith<Other>(
+    coach,
+    others.flatMap(({ teamId, texts }) => texts.map((text) => ({ ...text, teamId }))),
+  );
 }
 
 /** What the coach sees of a text among others: its parent, its siblings, its team's objectives, other teams' texts. */

@@ -20,7 +20,11 @@ const CONFLICT_FROM = 0.65;
 /** Two words at least: one alone ("retention") is on everybody's mind. */
 const LEAST_WEIGHT = 2;
 
-const total = ({ stems }: Gist): number => [...stems.values()].reduce((sum, { weight }) => sum + weight, 0);
+/** Whether a text names something that the other does not. */
+const namesMore = (a: Gist, b: Gist): boolean => {
+  for (const [key, { name }] of a.stems) if (name && !b.stems.has(key)) return true;
+  return false;
+};
 
 /** How much two texts share; the same whichever comes first. */
 export function similarity(a: Gist, b: Gist): Similarity {
@@ -32,16 +36,20 @@ export function similarity(a: Gist, b: Gist): Similarity {
     weight += Math.min(stem.weight, other.weight);
     words.push(stem.word);
   }
-  const all = total(a) + total(b) - weight;
+  const all = a.weight + b.weight - weight;
   return { share: all === 0 ? 0 : weight / all, weight, words };
 }
 
-/** Whether two texts say the same or the contrary. What starts from different values is not the same measure. */
+/**
+ * Whether two texts say the same or the contrary. What starts from different values is not the same measure, and what
+ * names different things ("in Lyon", "in Cork") is not about the same.
+ */
 export function likeness(a: Gist, b: Gist): Likeness | undefined {
   const shared = similarity(a, b);
   const elsewhere = a.from !== undefined && b.from !== undefined && a.from !== b.from;
   if (shared.weight < LEAST_WEIGHT || a.negated !== b.negated || elsewhere) return undefined;
   const opposed = a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction;
   if (shared.share < (opposed ? CONFLICT_FROM : DUPLICATE_FROM)) return undefined;
+  if (namesMore(a, b) && namesMore(b, a)) return undefined;
   return { ...shared, kind: opposed ? 'conflict' : 'duplicate' };
 }

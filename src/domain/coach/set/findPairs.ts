@@ -27,7 +27,7 @@ export interface Pairs<Text extends ComparedText> {
 const MOST = 200;
 const MOST_OF_ONE = 3;
 /** Texts with the same rare word that a text is compared with. */
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 100;
 
 const byId = (a: ComparedText, b: ComparedText): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -35,12 +35,12 @@ const byId = (a: ComparedText, b: ComparedText): number => (a.id < b.id ? -1 : a
  * The stems among which two texts that are alike must share one, the rarest first: what is left of a text without
  * them is too little to reach the least share.
  */
-function telling({ gist: { stems } }: ComparedText, frequency: ReadonlyMap<string, number>): readonly string[] {
+function telling({ gist: { stems, weight } }: ComparedText, frequency: ReadonlyMap<string, number>): readonly string[] {
   const rarest = [...stems.keys()].sort(
     (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1),
   );
   const weightOf = (stem: string): number => stems.get(stem)?.weight ?? 0;
-  let left = rarest.reduce((sum, stem) => sum + weightOf(stem), 0);
+  let left = weight;
   const least = left * DUPLICATE_FROM;
   return rarest.filter((stem) => {
     const tells = left >= least;

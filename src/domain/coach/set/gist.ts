@@ -7,11 +7,15 @@ import type { CoachLanguage, Direction } from '../types';
 export interface Stem {
   readonly weight: number;
   readonly word: string;
+  /** What tells one from another of its kind: "in **Lyon**", "market **12**", "offer **X**". */
+  readonly name: boolean;
 }
 
 /** What two texts are compared by. */
 export interface Gist {
   readonly stems: ReadonlyMap<string, Stem>;
+  /** What all stems weigh together. */
+  readonly weight: number;
   /** Where the text wants its measure to go, if it says so without contradicting itself. */
   readonly direction: Direction | undefined;
   /** "content that is not on the gateway" */
@@ -28,8 +32,8 @@ const WEAK =
 const WEAK_NOUN = /^(?:count|span|vessel|progress|team)$/;
 const WEAKLY = 0.4;
 
-/** "market **12**", "offer **X**", "line **4**": what tells one from another of its kind, and no measure. */
-function isName(unit: Unit, before: Unit | undefined, { measures, sentence }: TextReading): boolean {
+/** "market **12**", "offer **X**", "line **4**": a number or letter that is no measure. */
+function isMark(unit: Unit, before: Unit | undefined, { measures, sentence }: TextReading): boolean {
   if (before?.kind !== 'word' || before.roles.size > 0 || before === sentence?.verb) return false;
   const { quantities, fromTo, bound, change } = measures;
   const quantity = quantities.find(({ start }) => start === unit.start);
@@ -53,8 +57,9 @@ function stemsOf(reading: TextReading): ReadonlyMap<string, Stem> {
   for (const [at, unit] of reading.units.entries()) {
     const { key, verb, text: word } = unit;
     const stem = reading.grammar?.singular(verb?.lemma ?? key) ?? key;
-    const weight = isName(unit, reading.units[at - 1], reading) ? 1 : weightOf(unit, stem);
-    if (weight > 0) stems.set(stem, { weight, word });
+    const mark = isMark(unit, reading.units[at - 1], reading);
+    const weight = mark ? 1 : weightOf(unit, stem);
+    if (weight > 0) stems.set(stem, { weight, word, name: mark || (at > 0 && /^\p{Lu}/u.test(word)) });
   }
   return stems;
 }
@@ -79,8 +84,10 @@ function directionOf({ tokens, measures: { fromTo }, main }: TextReading): Direc
 /** The gist of a text that was read before. */
 export function gistOfReading(reading: TextReading): Gist {
   const { units, measures } = reading;
+  const stems = stemsOf(reading);
   return {
-    stems: stemsOf(reading),
+    stems,
+    weight: [...stems.values()].reduce((sum, { weight }) => sum + weight, 0),
     direction: directionOf(reading),
     negated: units.some((unit) => has(unit, 'negations') && !has(unit, 'and')),
     from: measures.fromTo?.from.value,

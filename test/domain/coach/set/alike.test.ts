@@ -29,6 +29,8 @@ it.each([
   ['do the same to others', 'Conduct 20 customer interviews', 'Conduct 5 user interviews'],
   ['have numbers for names', 'Customers of market 4 trust us', 'Customers of market 5 trust us'],
   ['have letters for names', 'Raise active accounts of offer X', 'Raise active accounts of offer Y'],
+  ['name different places', 'Paper forms of nurses in Lyon', 'Paper forms of nurses in Cork'],
+  ['name different places in French', 'Les pannes du tram de Lyon', 'Les pannes du tram de Nantes'],
   ['start from elsewhere', 'Raise staff engagement from 60 to 70', 'Raise staff engagement from 45 to 70'],
   ['negate each other', 'Response time for content on gateways', 'Response time for content not on gateways'],
   ['share the quarter', 'Satisfaction des usagers au T3', 'Délais des factures au T3'],

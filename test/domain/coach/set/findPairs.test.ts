@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { likeness } from '../../../../src/domain/coach/set/alike';
-import { compareWith } from '../../../../src/domain/coach/set/compareWith';
 import { findPairs, type ComparedText } from '../../../../src/domain/coach/set/findPairs';
 import { gistOf } from '../../../../src/domain/coach/set/gist';
 import * as english from '../texts/english';
@@ -52,16 +51,3 @@ it('tells how many pairs it did not look at', () => {
   expect(leftOut).toBeGreaterThan(0);
   expect(notCompared).toBeGreaterThan(0);
 });
-
-it.each(['Halve the calls of patients', 'Réduire de moitié les appels de patients'])(
-  'finds for "%s", while it is typed, what is alike',
-  (text) => {
-    const others = [...texts, 'Patients: half the calls', 'Les appels de patients baissent'].map((title) => ({
-      title,
-    }));
-    const found = compareWith(others)(text).map(({ other }) => other);
-    const naive = others.filter(({ title }) => likeness(gistOf(text), gistOf(title)) !== undefined);
-    expect(new Set(found)).toEqual(new Set(naive));
-    expect(found.length).toBeGreaterThan(0);
-  },
-);

@@ -1,18 +1,20 @@
-import { fold } from '../text/fold';
-import type { CoachLanguage } from '../types';
-import { likeness, type Likeness } from './alike';
-import { gistOf, type Gist } from './gist';
+import type { CoachLanguage, Gist, Likeness } from '../../../src/domain/coach';
+import { fold } from '../../../src/domain/coach/text/fold';
+import type { Coach } from './loadCoach';
 
 /** Four letters of each longer word, by which a text that may be alike is found before it is read as a whole. */
 const beginnings = (text: string): readonly string[] => fold(text).match(/(?<!\p{L})\p{L}{4}/gu) ?? [];
+
+type Found<Other> = { other: Other; found: Likeness };
 
 /**
  * Compares a text with many others as it is typed: of these, only those that share the beginning of a word are read,
  * and each of them once. The answer begins with the most alike.
  */
-export function compareWith<Other extends { readonly title: string }>(
+export function compareWith<Other extends { title: string }>(
+  { gistOf, likeness }: Pick<Coach, 'gistOf' | 'likeness'>,
   others: readonly Other[],
-): (text: string, language?: CoachLanguage) => readonly { readonly other: Other; readonly found: Likeness }[] {
+): (text: string, language?: CoachLanguage) => Found<Other>[] {
   const byBeginning = new Map<string, Set<Other>>();
   for (const other of others) {
     for (const beginning of beginnings(other.title))
