@@ -6,6 +6,7 @@ import type { ExplanationContract } from './explanation';
 import type { KeyResultsContract } from './keyResults';
 import type { ObjectivesContract } from './objectives';
 import type { OrganisationContract } from './organisation';
+import type { SavedFiltersContract } from './savedFilters';
 import type { SessionContract } from './session';
 import type { SettingsContract } from './settings';
 import type { TreeContract } from './tree';
@@ -23,6 +24,7 @@ export type PlumblineContract = SessionContract &
   AlignmentContract &
   SettingsContract &
   ExplanationContract &
+  SavedFiltersContract &
   CoachContract;
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };

@@ -11,6 +11,7 @@ export const ERROR_KEYS = [
   'objectiveHasNoWork',
   'textControlCharacters',
   'tooMany',
+  'tooManyFilters',
   'measureFixed',
   'objectiveFixed',
   'cycleStateNotAllowed',

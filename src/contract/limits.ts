@@ -17,5 +17,7 @@ export const TERM_MAX = 60;
 export const ATTACH_BATCH_MAX = 100;
 /** Rows in one answer of the tree; the rest follows page by page. Keeps an answer far below Forge's 5 MB. */
 export const TREE_PAGE_ROWS = 2_000;
+/** Filters of the tree that one person keeps. */
+export const SAVED_FILTERS_MAX = 50;
 /** Rows in one answer of a type-ahead. */
 export const SUGGESTIONS_MAX = 20;

@@ -128,6 +128,8 @@ describe('filters', () => {
     await rowOf(surface, 'KR-5').waitFor();
     await surface.getByRole('button', { name: 'Sleeping', exact: true }).click();
     await rowOf(surface, 'KR-5').waitFor({ state: 'detached' });
+    const elsewhere = await openTree();
+    await elsewhere.surface.getByRole('button', { name: 'Sleeping', exact: true }).waitFor();
   });
 });
 

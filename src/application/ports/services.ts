@@ -1,6 +1,7 @@
 import type { CoachStore } from './coach';
 import type { JiraReader } from './jira';
 import type { JobQueue, MarkStore, Moment, SettingsStore, SyncLog } from './runtime';
+import type { SavedFilterStore } from './savedFilters';
 import type {
   ActivityStore,
   AlignmentStore,
@@ -32,6 +33,7 @@ export type Services = {
   tree: TreeReader;
   settings: SettingsStore;
   coach: CoachStore;
+  savedFilters: SavedFilterStore;
   marks: MarkStore;
   queue: JobQueue;
   syncLog: SyncLog;

@@ -9,6 +9,7 @@ import { explanationEndpoints } from './endpoints/explanation';
 import { keyResultsEndpoints } from './endpoints/keyResults';
 import { objectivesEndpoints } from './endpoints/objectives';
 import { organisationEndpoints } from './endpoints/organisation';
+import { savedFiltersEndpoints } from './endpoints/savedFilters';
 import { sessionEndpoints } from './endpoints/session';
 import { settingsEndpoints } from './endpoints/settings';
 import { treeEndpoints } from './endpoints/tree';
@@ -27,6 +28,7 @@ export const ENDPOINTS: Endpoints<PlumblineContract> = {
   ...alignmentEndpoints,
   ...settingsEndpoints,
   ...explanationEndpoints,
+  ...savedFiltersEndpoints,
   ...coachEndpoints,
 };
 

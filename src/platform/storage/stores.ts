@@ -11,6 +11,7 @@ import { createKeyResultStore } from './keyResultStore';
 import { createMarkStore } from './markStore';
 import { createObjectiveStore } from './objectiveStore';
 import { createOrganisationStore } from './organisationStore';
+import { createSavedFilterStore } from './savedFilterStore';
 import { createSettingsStore } from './settingsStore';
 import { createSnapshotStore } from './snapshotStore';
 import { createSyncLog } from './syncLog';
@@ -39,6 +40,7 @@ export function createStores(moment: Moment): Stores {
     tree: createTreeReader(database),
     settings: createSettingsStore(marks),
     coach: createCoachStore(database, marks),
+    savedFilters: createSavedFilterStore(),
     marks,
     syncLog: createSyncLog(database),
   };

@@ -5,20 +5,18 @@ import { useState } from 'react';
 import { useT } from '../../shared/language/language';
 import { TextButton } from '../../shared/status/TextButton';
 import type { PageFilter } from '../route/route';
-import { readSavedFilters, writeSavedFilters, type SavedFilter } from './savedFilterStore';
 import styles from './sidebar.module.css';
+import { useSavedFilters } from './useSavedFilters';
 
 /** Filters kept under a name, and the way to keep the present one. */
 export function SavedFilters({ filter, onChoose }: { filter: PageFilter; onChoose: (filter: PageFilter) => void }) {
   const t = useT();
-  const [saved, setSaved] = useState(readSavedFilters);
+  const { saved, save, remove } = useSavedFilters();
   const [naming, setNaming] = useState(false);
   const keep = (name: string) => {
-    const others = saved.filter((one) => one.name !== name);
-    setSaved(writeSavedFilters([...others, { name, filter }]));
+    save({ name, filter });
     setNaming(false);
   };
-  const remove = ({ name }: SavedFilter) => setSaved(writeSavedFilters(saved.filter((one) => one.name !== name)));
   const canSave = Object.keys(filter).length > 0;
   if (!canSave && saved.length === 0) return null;
 
@@ -34,7 +32,7 @@ export function SavedFilters({ filter, onChoose }: { filter: PageFilter; onChoos
                 label={t('filter.remove', { name: one.name })}
                 appearance="subtle"
                 spacing="compact"
-                onClick={() => remove(one)}
+                onClick={() => remove(one.name)}
               />
             </li>
           ))}

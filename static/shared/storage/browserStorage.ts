@@ -5,7 +5,8 @@ type Area = 'localStorage' | 'sessionStorage';
 
 /** What was kept under a key, or null. */
 export function readKept(area: Area, key: string): string | null {
-  return onStorage(area, (storage) => storage.getItem(key)) ?? kept.get(`${area}.${key}`) ?? null;
+  // A storage that is full still holds what was kept there before.
+  return kept.get(`${area}.${key}`) ?? onStorage(area, (storage) => storage.getItem(key)) ?? null;
 }
 
 /** Keeps a text for the session or for good. */
@@ -14,7 +15,8 @@ export function keep(area: Area, key: string, text: string): void {
     storage.setItem(key, text);
     return true;
   });
-  if (stored !== true) kept.set(`${area}.${key}`, text);
+  if (stored === true) kept.delete(`${area}.${key}`);
+  else kept.set(`${area}.${key}`, text);
 }
 
 export function forget(area: Area, key: string): void {

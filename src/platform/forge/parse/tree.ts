@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HEALTHS } from '../../../contract/vocabulary';
 import { accountId, date, id, searchText } from './fields';
 
-const filter = z.strictObject({
+export const treeFilter = z.strictObject({
   teamId: id.exactOptional(),
   levelId: id.exactOptional(),
   ownerId: accountId.exactOptional(),
@@ -13,7 +13,7 @@ const filter = z.strictObject({
 
 export const treeQuestion = z.strictObject({
   cycleId: id.exactOptional(),
-  filter: filter.exactOptional(),
+  filter: treeFilter.exactOptional(),
   frozenAt: date.exactOptional(),
   offset: z.int().min(0).exactOptional(),
 });
