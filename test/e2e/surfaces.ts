@@ -34,6 +34,7 @@ export const SURFACES: readonly Surface[] = [
   { name: 'OKR page', as: 'sean', address: OKRS, narrow: 400, ready: '[role=treegrid]' },
   { name: 'orphan projects', as: 'sean', address: `${OKRS}/orphans`, narrow: 400, ready: 'table' },
   { name: 'gaps', as: 'sean', address: `${OKRS}/gaps`, narrow: 400, ready: 'h2' },
+  { name: 'what the coach would ask', as: 'sean', address: `${OKRS}/coach`, narrow: 400, ready: 'h2' },
   {
     name: 'project page',
     as: 'tom',

@@ -43,11 +43,10 @@ export function presentPairs(
   };
 }
 
-const presentPair = ({ first, second, found }: Pair<GistedText>): QualityPair => ({
-  first: presentText(first),
-  second: presentText(second),
-  words: [...found.words],
-});
+function presentPair({ first, second, found }: Pair<GistedText>): QualityPair {
+  const [one, other] = first.of.number < second.of.number ? [first, second] : [second, first];
+  return { first: presentText(one), second: presentText(other), words: [...found.words] };
+}
 
 export function presentText({ id, key, title, objective: { teamId } }: GistedText): PairedText {
   return { id, key, title, teamId };

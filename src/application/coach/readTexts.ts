@@ -5,7 +5,15 @@ import type { KeyResult } from '../../domain/model/keyResult';
 import type { Objective } from '../../domain/model/objective';
 
 /** A title and what it is compared by. */
-export type GistedText = { id: string; key: string; title: string; gist: Gist; objective: Objective };
+export type GistedText = {
+  id: string;
+  key: string;
+  title: string;
+  gist: Gist;
+  of: Objective | KeyResult;
+  /** Of which objective it is, or is part. */
+  objective: Objective;
+};
 
 /** A title that is being read: what is known of its words is much, and not kept. */
 export type Reading<Of> = { of: Of; title: string; reading: TextReading };
@@ -19,8 +27,8 @@ export function readTogether(
     ...{ of, title: of.title },
     reading: readText(of.title),
   });
-  const gisted = (key: string, { of, title, reading }: Reading<{ id: string; title: string }>): GistedText => ({
-    ...{ id: of.id, key, title, gist: gistOfReading(reading), objective },
+  const gisted = (key: string, { of, title, reading }: Reading<Objective | KeyResult>): GistedText => ({
+    ...{ id: of.id, key, title, gist: gistOfReading(reading), of, objective },
   });
   const [first, rest] = [read(objective), keyResults.map(read)];
   return {

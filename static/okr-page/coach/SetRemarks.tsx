@@ -29,7 +29,7 @@ export function SetRemarks({ remarks, onRead, onDismiss, notCompared, all }: Pro
   if (remarks.length === 0) return null;
   const shown = all || opened ? remarks : remarks.slice(0, FIRST_SHOWN);
   return (
-    <section aria-labelledby={id}>
+    <section className={styles['group']} aria-labelledby={id}>
       <h4 id={id} className={styles['subtitle']}>
         {t('coach.editor.together')}
       </h4>

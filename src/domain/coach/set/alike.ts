@@ -1,6 +1,6 @@
 import type { Gist } from './gist';
 
-/** What two texts share: the words as the first one has them, and their part of all words of both (0–1). */
+/** What two texts share: the telling words as the first one has them, and their part of all words of both (0–1). */
 export interface Similarity {
   readonly share: number;
   /** How much the shared words say; an everyday word counts less than 1, several that mean one thing more. */
@@ -33,8 +33,9 @@ export function similarity(a: Gist, b: Gist): Similarity {
   for (const [key, stem] of a.stems) {
     const other = b.stems.get(key);
     if (other === undefined) continue;
-    weight += Math.min(stem.weight, other.weight);
-    words.push(stem.word);
+    const least = Math.min(stem.weight, other.weight);
+    weight += least;
+    if (least >= 1) words.push(stem.word);
   }
   const all = a.weight + b.weight - weight;
   return { share: all === 0 ? 0 : weight / all, weight, words };
