@@ -76,7 +76,7 @@ export type ObjectiveRow = RowCommon & {
   inLoop: boolean;
 };
 
-export type PathStep = { kind: ParentKind; id: string; key: string; title: string } | { kind: 'restricted' };
+export type PathStep = { kind: ParentKind; id: string; key: string; title: string };
 
 export type KeyResultRow = RowCommon & {
   kind: 'keyResult';

@@ -3,22 +3,21 @@ import type { KeyResult } from './model/keyResult';
 import type { Objective } from './model/objective';
 import { objectiveNumbers, type ObjectiveNumbers, type ObjectivePart } from './objectiveNumbers';
 import { maySee, teamsById } from './rights';
-import { keyResultRow, objectiveRow, type Place, type TreeContext } from './treePlace';
+import { idOf, keyResultRow, objectiveRow, whereIs, type Place, type TreeContext } from './treePlace';
 import type { TreeInput, TreeLink, TreeRow } from './treeRows';
 import { shapeOf, type TreeShape } from './treeShape';
 
 /**
  * The tree of a cycle as rows in depth-first order: its objectives, and all that hang from them in whatever cycle.
- * Restricted objectives that the viewer may not see leave with all that is beneath them; their progress counts.
- * A restricted root leaves no trace.
+ * Of restricted objectives that the viewer may not see only the progress counts. What hangs from one and may be seen
+ * is a root of its own, among the others, so that nothing tells what it hangs from.
  */
 export function buildTree(input: TreeInput): TreeRow[] {
   const context = contextOf(input);
   const places = placesOf(context);
   const numbers = numbersOf(context, places);
   const rows: TreeRow[] = [];
-  for (const place of places) {
-    if (place.hidden) continue;
+  for (const place of inRowOrder(places, context)) {
     if (place.kind === 'objective') {
       const computed = numbers.objectives.get(place.objective.id);
       if (computed) rows.push(objectiveRow(place, computed, context));
@@ -43,29 +42,38 @@ function contextOf(input: TreeInput): TreeContext {
 }
 
 /** Depth-first places of everything in the tree, hidden ones too. A stack, because a chain of parents may be long. */
-function placesOf({ shape, sees }: TreeContext): Place[] {
+function placesOf(context: TreeContext): Place[] {
+  const { shape } = context;
   const places: Place[] = [];
   const stack: Place[] = [];
-  const push = (objectives: readonly Objective[], depth: number, parentId: string | null, hidden: boolean) => {
+  const push = (objectives: readonly Objective[], above: Place | null) => {
     for (const objective of objectives.toReversed()) {
-      stack.push({ kind: 'objective', objective, depth, parentId, hidden: hidden || !sees(objective) });
+      stack.push({ kind: 'objective', objective, ...whereIs(objective, above, context) });
     }
   };
-  push(shape.roots, 0, null, false);
+  push(shape.roots, null);
   for (let place = stack.pop(); place; place = stack.pop()) {
     places.push(place);
-    const { depth, hidden } = place;
-    if (place.kind === 'keyResult') {
-      push(childrenOf(shape, place.keyResult.id), depth + 1, place.keyResult.id, hidden);
-      continue;
-    }
+    push(childrenOf(shape, idOf(place)), place);
+    if (place.kind === 'keyResult') continue;
     const { objective } = place;
-    push(childrenOf(shape, objective.id), depth + 1, objective.id, hidden);
     for (const keyResult of (shape.keyResultsOf.get(objective.id) ?? []).toReversed()) {
-      stack.push({ kind: 'keyResult', keyResult, objective, depth: depth + 1, parentId: objective.id, hidden });
+      stack.push({ ...place, kind: 'keyResult', keyResult, depth: place.depth + 1, parentId: objective.id });
     }
   }
   return places;
+}
+
+/** The visible places, root by root: roots that hang from something hidden stand among the others. */
+function inRowOrder(places: readonly Place[], { shape }: TreeContext): Place[] {
+  const ofRoot = new Map<Objective, Place[]>();
+  for (const place of places) {
+    if (place.hidden) continue;
+    const known = ofRoot.get(place.root);
+    if (known) known.push(place);
+    else ofRoot.set(place.root, [place]);
+  }
+  return [...ofRoot.keys()].toSorted(shape.byPlace).flatMap((root) => ofRoot.get(root) ?? []);
 }
 
 type Numbers = { objectives: Map<string, ObjectiveNumbers>; keyResults: Map<string, KeyResultNumbers> };

@@ -16,10 +16,34 @@ export type TreeContext = {
   sees: (objective: Objective) => boolean;
 };
 
-type Where = { depth: number; parentId: string | null; hidden: boolean; objective: Objective };
+type Where = {
+  depth: number;
+  parentId: string | null;
+  hidden: boolean;
+  /** The objective at the top of the rows that this one is among; of no meaning for what is hidden. */
+  root: Objective;
+};
+type Standing = Where & { objective: Objective };
 
 /** Where something stands in the tree before it becomes a row; `objective` is the key result's own, or itself. */
-export type Place = (Where & { kind: 'objective' }) | (Where & { kind: 'keyResult'; keyResult: KeyResult });
+export type Place = (Standing & { kind: 'objective' }) | (Standing & { kind: 'keyResult'; keyResult: KeyResult });
+
+/** Objective or key result of a place, whichever it is. */
+export function idOf(place: Place): string {
+  return place.kind === 'objective' ? place.objective.id : place.keyResult.id;
+}
+
+/**
+ * Where an objective stands beneath what it hangs from. Beneath something hidden it is a root, if it is of this cycle:
+ * one of another cycle stands in that one's tree, and here would only tell that something is above it.
+ */
+export function whereIs(objective: Objective, above: Place | null, { input, sees }: TreeContext): Where {
+  const isUnseen = !sees(objective) || (above?.hidden === true && objective.cycleId !== input.cycle.id);
+  if (isUnseen || above === null || above.hidden) {
+    return { depth: 0, parentId: null, hidden: isUnseen, root: objective };
+  }
+  return { depth: above.depth + 1, parentId: idOf(above), hidden: false, root: above.root };
+}
 
 export function objectiveRow(
   { objective, depth, parentId }: Place,
@@ -73,7 +97,9 @@ function pathTo(objective: Objective, { shape, sees }: TreeContext): PathStep[] 
   let above = shape.parents.get(objective.id);
   while (above !== undefined) {
     const ancestor = shape.objectives.get(above);
-    path.push(ancestor && sees(ancestor) ? stepOf(ancestor) : null);
+    // Not even that there is something above is told.
+    if (ancestor === undefined || !sees(ancestor)) break;
+    path.push(stepOf(ancestor));
     above = shape.parents.get(above);
   }
   return path.reverse();

@@ -28,8 +28,8 @@ export type TreeInput = {
 /** An epic that serves a key result, with what its children add up to. */
 export type TreeLink = WorkLinkSums & { keyResultId: string };
 
-/** A step on the way up from a root of the tree; null where the viewer may not know more. */
-export type PathStep = { id: string; number: number; title: string } | null;
+/** A step on the way up from a root of the tree. */
+export type PathStep = { id: string; number: number; title: string };
 
 type RowPlace = {
   /** 0 for a root of this tree. */
@@ -46,7 +46,7 @@ export type ObjectiveRow = RowPlace & {
   /** Its `parent` is null when the viewer may not see that one. */
   objective: Objective;
   numbers: ObjectiveNumbers;
-  /** From the top down to the parent, for a root whose parents are outside this tree; otherwise empty. */
+  /** Down to the parent, for a root whose parents are outside this tree, as far up as the viewer may see. */
   path: PathStep[];
   /** True where a loop of parents was cut open: its parent is ignored until somebody corrects it. */
   inLoop: boolean;

@@ -12,6 +12,8 @@ export type TreeShape = {
   /** Objectives whose parent is ignored because of a loop. */
   cut: ReadonlySet<string>;
   keyResultsOf: ReadonlyMap<string, KeyResult[]>;
+  /** From the top level down, then by number. */
+  byPlace: (a: Objective, b: Objective) => number;
   /** Child objectives by the id of what they hang from, an objective or a key result. */
   childrenOf: ReadonlyMap<string, Objective[]>;
 };
@@ -31,6 +33,7 @@ export function shapeOf(input: ShapeInput): TreeShape {
   }
   return {
     roots: roots.toSorted(byPlace),
+    byPlace,
     objectives,
     parents,
     cut,

@@ -38,7 +38,7 @@ describe('restricted objectives', () => {
     expect(buildTree(treeInput({ objectives: [anObjective(2, restricted)], keyResults }))).toEqual([]);
   });
 
-  it('are unnamed steps on the way up, and no parent to be named', () => {
+  it('end the way up, and are no parent to be named', () => {
     const year = aCycle({ id: 'y' });
     const objectives = [
       anObjective(1, { cycleId: 'y' }),
@@ -47,9 +47,63 @@ describe('restricted objectives', () => {
     ];
     const [row] = buildTree(treeInput({ objectives, cycles: [year, aCycle()] }));
     expect(row).toMatchObject({
-      path: [{ id: 'o1', number: 1, title: 'Objective 1' }, null],
+      path: [],
       objective: { id: 'o3', parent: null },
     });
+  });
+});
+
+describe('an open objective beneath a restricted one', () => {
+  const keyResults = [aKeyResult(1, 'o1'), aKeyResult(2, 'o2'), aKeyResult(3, 'o3'), aKeyResult(4, 'o4')];
+  const objectives = [
+    anObjective(1),
+    anObjective(2, { ...restricted, parent: on('o1') }),
+    anObjective(3, { parent: { kind: 'keyResult', id: 'k2' } }),
+    anObjective(4, { parent: on('o3') }),
+    anObjective(5),
+  ];
+  const admin = { accountId: 'ada', administers: true };
+
+  it('is a root with what is beneath it, among the others', () => {
+    const rows = buildTree(treeInput({ objectives, keyResults }));
+    expect(outline(rows)).toEqual(['o1', '  k1', 'o3', '  k3', '  o4', '    k4', 'o5']);
+    expect(rows.find((row) => rowId(row) === 'o3')).toMatchObject({
+      parentId: null,
+      path: [],
+      objective: { parent: null },
+    });
+  });
+
+  it('is said by nobody above: the parent that one sees has one more, as ever', () => {
+    const [seen] = buildTree(treeInput({ objectives, keyResults }));
+    const [whole] = buildTree(treeInput({ objectives, keyResults, viewer: admin }));
+    expect(seen?.restrictedChildren).toBe(1);
+    expect(seen?.numbers.progress).toEqual(whole?.numbers.progress);
+  });
+
+  it('stands where it hangs for those who see its parent', () => {
+    const rows = buildTree(treeInput({ objectives, keyResults, viewer: admin }));
+    expect(outline(rows)).toEqual([
+      'o1',
+      '  k1',
+      '  o2',
+      '    k2',
+      '      o3',
+      '        k3',
+      '        o4',
+      '          k4',
+      'o5',
+    ]);
+  });
+
+  it('of another cycle stands in the tree of that one only', () => {
+    const year = { ...restricted, cycleId: 'y' };
+    const input = treeInput({
+      objectives: [anObjective(1, year), anObjective(2, { parent: on('o1') })],
+      cycles: [aCycle({ id: 'y' }), aCycle()],
+    });
+    expect(outline(buildTree(input))).toEqual(['o2']);
+    expect(buildTree({ ...input, cycle: aCycle({ id: 'y' }) })).toEqual([]);
   });
 });
 
@@ -113,13 +167,15 @@ describe('any forest', () => {
     );
   });
 
-  it('has each objective of the cycle exactly once for an admin, and parents before children', () => {
+  it('has each objective of the cycle that one may see exactly once, and parents before children', () => {
     fc.assert(
-      fc.property(aForest, (input) => {
-        const rows = buildTree({ ...input, viewer: { accountId: 'ada', administers: true } });
+      fc.property(aForest, fc.boolean(), (input, administers) => {
+        const rows = buildTree({ ...input, viewer: { accountId: 'ada', administers } });
         const ids = rows.map(rowId);
         expect(new Set(ids).size).toBe(ids.length);
-        for (const { id, cycleId } of input.objectives) if (cycleId === input.cycle.id) expect(ids).toContain(id);
+        for (const { id, cycleId, visibility } of input.objectives) {
+          if (cycleId === input.cycle.id && (administers || visibility === 'open')) expect(ids).toContain(id);
+        }
         rows.forEach(({ parentId, depth }, place) => {
           if (parentId === null) expect(depth).toBe(0);
           else expect(rows.slice(0, place).find((row) => rowId(row) === parentId)?.depth).toBe(depth - 1);

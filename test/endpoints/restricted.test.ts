@@ -119,7 +119,17 @@ describe.each(['ada', 'eve'] as const)('%s is told that nothing is there', (name
 it('keeps a parent that its editor may not see, and hides it from them', async () => {
   const below = await anObjective(app, cycleId, { title: 'Below', parent: { kind: 'objective', id: secret } });
   const seen = await app.call('ada', 'getObjective', { objectiveId: below });
-  expect(seen.draft.parent).toBeNull();
+  expect(seen).toMatchObject({ path: [], draft: { parent: null } });
+  const tree = await app.call('ada', 'getTree', {});
+  expect(tree?.rows.find(({ id }) => id === below)).toMatchObject({
+    title: 'Below',
+    depth: 1,
+    parentRowId: null,
+    path: [],
+  });
+  expect(JSON.stringify(tree)).not.toContain(secret);
+  const why = await app.call('ada', 'explainNumber', { kind: 'objective', id: below, number: 'progress' });
+  expect(JSON.stringify(why)).not.toContain(secret);
   expect(JSON.stringify(seen)).not.toContain(secret);
   await app.call('ada', 'editObjective', { ...seen.draft, title: 'Renamed', objectiveId: below, expectedVersion: 1 });
   const whole = await app.call('lea', 'getObjective', { objectiveId: below });

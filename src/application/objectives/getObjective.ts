@@ -37,7 +37,7 @@ export async function getObjective(
     listActivity(services, 'objective', objectiveId),
   ]);
   const path = (paths.get(objectiveId) ?? []).slice(0, -1);
-  const hidesParent = path.at(-1)?.kind === 'restricted';
+  const hidesParent = path.length === 0;
   return {
     row: mustExist(row.kind === 'objective' ? row : undefined, 'objectiveNotFound'),
     draft: draftOf(objective, hidesParent),

@@ -5,7 +5,7 @@ import { parentMap, type ParentMap } from '../../domain/parents';
 import { maySee, teamsById, type Viewer } from '../../domain/rights';
 import type { Services } from '../ports/services';
 
-/** For each objective the way from the top down to itself; a step that the viewer may not see has no name. */
+/** For each objective the way down to itself, from as far up as the viewer may see: what is above that leaves no trace. */
 export async function pathsTo(
   services: Pick<Services, 'objectives' | 'organisation'>,
   viewer: Viewer,
@@ -20,11 +20,13 @@ export async function pathsTo(
     services.organisation.teams(),
   ]);
   const teams = teamsById(teamList);
-  const steps = new Map(
-    onTheWay.map((objective) => [objective.id, stepOf(objective, maySee(objective, viewer, teams))]),
-  );
+  const seen = onTheWay.filter((objective) => maySee(objective, viewer, teams));
+  const steps = new Map(seen.map((objective) => [objective.id, stepOf(objective)]));
   return new Map(
-    [...ways].map(([id, way]) => [id, way.map((step): PathStep => steps.get(step) ?? { kind: 'restricted' })]),
+    [...ways].map(([id, way]) => {
+      const visible = way.slice(way.findLastIndex((step) => !steps.has(step)) + 1);
+      return [id, visible.flatMap((step) => steps.get(step) ?? [])];
+    }),
   );
 }
 
@@ -39,6 +41,6 @@ function wayTo(objectiveId: string, parents: ParentMap): string[] {
   return way.reverse();
 }
 
-function stepOf({ id, number, title }: Objective, visible: boolean): PathStep {
-  return visible ? { kind: 'objective', id, key: objectiveKey(number), title } : { kind: 'restricted' };
+function stepOf({ id, number, title }: Objective): PathStep {
+  return { kind: 'objective', id, key: objectiveKey(number), title };
 }

@@ -34,8 +34,6 @@ export function presentObjectiveRow(row: DomainRow, place: RowPlace): ObjectiveR
   };
 }
 
-/** Neighbouring restricted steps stay apart: how many there are is no secret, what they are is. */
 function presentStep(step: DomainStep): PathStep {
-  if (step === null) return { kind: 'restricted' };
   return { kind: 'objective', id: step.id, key: objectiveKey(step.number), title: step.title };
 }

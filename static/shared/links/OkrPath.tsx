@@ -3,22 +3,18 @@ import { useT } from '../language/language';
 import styles from './path.module.css';
 import { OkrLink } from './OkrLink';
 
-/** The way up to the company's objective, top first. What the viewer may not see has no name. */
+/** The way up to the company's objective, top first, as far as the viewer may see. */
 export function OkrPath({ path }: { path: readonly PathStep[] }) {
   const t = useT();
   if (path.length === 0) return null;
   return (
     <nav aria-label={t('path.label')}>
       <ol className={styles['path']}>
-        {path.map((step, index) => (
-          <li key={step.kind === 'restricted' ? index : step.id}>
-            {step.kind === 'restricted' ? (
-              t('path.restricted')
-            ) : (
-              <OkrLink to={{ kind: step.kind, id: step.id }} quiet>
-                {step.key} {step.title}
-              </OkrLink>
-            )}
+        {path.map(({ kind, id, key, title }) => (
+          <li key={id}>
+            <OkrLink to={{ kind, id }} quiet>
+              {key} {title}
+            </OkrLink>
           </li>
         ))}
       </ol>

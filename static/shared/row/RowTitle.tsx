@@ -79,13 +79,9 @@ function Above({ step, tabIndex }: { step: PathStep; tabIndex: number }) {
   return (
     <span className={styles['fact']}>
       {t('row.beneath')}{' '}
-      {step.kind === 'restricted' ? (
-        t('path.restricted')
-      ) : (
-        <OkrLink to={{ kind: step.kind, id: step.id }} tabIndex={tabIndex} quiet>
-          {step.key} {step.title}
-        </OkrLink>
-      )}
+      <OkrLink to={{ kind: step.kind, id: step.id }} tabIndex={tabIndex} quiet>
+        {step.key} {step.title}
+      </OkrLink>
     </span>
   );
 }
