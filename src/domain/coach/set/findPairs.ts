@@ -55,6 +55,10 @@ function frequencies(texts: readonly ComparedText[]): ReadonlyMap<string, number
   return count;
 }
 
+/** Whether two texts could share enough if the lighter one's words were all in the other. */
+const maySuffice = (a: Gist, b: Gist): boolean =>
+  Math.min(a.weight, b.weight) >= DUPLICATE_FROM * Math.max(a.weight, b.weight);
+
 /** The strongest pairs, as long as no text is named too often. */
 function strongest<Text extends ComparedText>(found: readonly Pair<Text>[]): readonly Pair<Text>[] {
   const named = new Map<string, number>();
@@ -77,21 +81,25 @@ export function findPairs<Text extends ComparedText>(
   belongTogether: (a: Text, b: Text) => boolean,
 ): Pairs<Text> {
   const frequency = frequencies(texts);
-  const index = new Map<string, Text[]>();
+  const sorted = texts.toSorted(byId);
+  const index = new Map<string, number[]>();
+  /** For each text, the last one that it was compared with: two may share several of their rarer words. */
+  const comparedWith = new Int32Array(sorted.length).fill(-1);
   const found: Pair<Text>[] = [];
   let notCompared = 0;
-  for (const second of texts.toSorted(byId)) {
-    const candidates = new Set<Text>();
+  for (const [at, second] of sorted.entries()) {
     for (const stem of telling(second, frequency)) {
       const known = index.get(stem) ?? [];
       notCompared += Math.max(0, known.length - MOST_CANDIDATES);
-      for (const first of known.slice(-MOST_CANDIDATES)) candidates.add(first);
-      known.push(second);
+      for (const place of known.slice(-MOST_CANDIDATES)) {
+        const first = sorted[place];
+        if (first === undefined || comparedWith[place] === at || !maySuffice(first.gist, second.gist)) continue;
+        comparedWith[place] = at;
+        const alike = likeness(first.gist, second.gist);
+        if (alike !== undefined && !belongTogether(first, second)) found.push({ first, second, found: alike });
+      }
+      known.push(at);
       index.set(stem, known);
-    }
-    for (const first of candidates) {
-      const alike = likeness(first.gist, second.gist);
-      if (alike !== undefined && !belongTogether(first, second)) found.push({ first, second, found: alike });
     }
   }
   const pairs = strongest(found);
