@@ -46,6 +46,8 @@ const ON_TREE: readonly Surface[] = [
     await surface.getByRole('dialog').getByRole('heading').first().waitFor();
   }),
   on('OKR page', 'the options of a filter', async (surface) => {
+    const folded = surface.getByRole('button', { name: /^Filters/ });
+    if (await folded.isVisible()) await folded.click();
     await surface.getByRole('combobox', { name: 'Health' }).press('ArrowDown');
     await surface.getByRole('option').first().waitFor();
   }),

@@ -22,6 +22,8 @@ export interface VisitOptions {
   theme?: 'light' | 'dark';
   width?: number;
   height?: number;
+  /** Pixels of the screen for one of the page: 2 with half the width and height is a zoom of 200 %. */
+  deviceScaleFactor?: number;
   reducedMotion?: boolean;
   timezoneId?: string;
   /** The instant that the page takes for now (ISO 8601); by default it is the machine's. */
@@ -58,6 +60,7 @@ export async function visit(browser: Browser, siteUrl: string, address: string, 
 async function newContext(browser: Browser, options: VisitOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     timezoneId: options.timezoneId ?? 'Europe/Paris',
   });
