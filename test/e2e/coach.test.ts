@@ -167,5 +167,9 @@ it('says at a glance how a draft cycle reads', async () => {
   await aKeyResult(app, draft, { title: POSTS, measure: 'work', baseline: null, target: null });
   const opened = await visit(browser, app.site.url, `/jira/apps/plumbline-okrs?cycle=${id}`, { as: 'ada@example.com' });
   await opened.surface.getByText('Coach: 1 of 1 key results reads as work').waitFor();
+  await opened.surface.getByRole('button', { name: 'Show which ones' }).click();
+  const work = opened.surface.getByRole('region', { name: '1 key result reads as work' });
+  await work.getByRole('link', { name: new RegExp(POSTS) }).waitFor();
+  await work.getByText('says what you will produce').waitFor();
   await opened.close();
 });

@@ -1,4 +1,3 @@
-import { classifyReading } from '../outcome/classify';
 import { readText, type TextReading } from '../reading/readText';
 import { has } from '../reading/roles';
 import type { Unit } from '../reading/units';
@@ -17,13 +16,20 @@ function before({ main, measures: { fromTo, quantities } }: TextReading): readon
   return quantities.length === 0 ? main : [];
 }
 
+/** "Publish a guide", "Branchement aux flux": what is to be done, not what is to be measured. */
+function isTask({ sentence }: TextReading): boolean {
+  const { frame, verbClass, subject } = sentence ?? {};
+  if (frame === 'act') return !SHIFTS.test(verbClass ?? '');
+  return subject?.deed !== undefined && !SHIFTS.test(subject.deed);
+}
+
 /**
  * The measure that a key result names ("Calls to the hotline fall from 400 to 120" → "Calls to the hotline"), or
  * undefined where it cannot be told from its title.
  */
 export function indicatorName(title: string, language?: CoachLanguage): string | undefined {
   const reading = readText(title, language);
-  if (classifyReading(reading, 'keyResult').verdict === 'activity') return undefined;
+  if (isTask(reading)) return undefined;
   const units = [...before(reading)];
   while (units.length > 0 && leads(units.at(-1))) units.pop();
   if (units.length > 1 && shifts(units.at(-1))) units.pop();

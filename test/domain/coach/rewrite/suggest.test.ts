@@ -33,3 +33,20 @@ it('never invents a number', () => {
   const found = suggestRewrites('Publish 10 posts', [{ name: 'Accounts' }], 'en');
   expect(found.flatMap(({ values }) => Object.values(values)).filter((value) => typeof value === 'number')).toEqual([]);
 });
+
+it.each([
+  ['shares no word', 'Publish 10 posts', 'Sick days of drivers'],
+  ['shares a small word only', 'Refonte du portail fournisseurs', 'Délai de paiement du loyer'],
+  ['shares one word of many', 'Train 200 nurses on the new alarm and infusion pumps', 'Complaints about pumps'],
+])('leaves out a measure that %s', (_why, text, name) => {
+  expect(suggestRewrites(text, [{ name, value: 4 }]).map(({ messageKey }) => messageKey)).not.toContain(
+    'rewrite.indicator',
+  );
+});
+
+it('names the key result that a measure comes from, and its unit', () => {
+  const [first] = suggestRewrites('Publier un guide du portail fournisseurs', [
+    { key: 'KR-7', name: 'Commandes passées par le portail fournisseurs', unit: 'commandes / mois', value: 4 },
+  ]);
+  expect(first?.values).toMatchObject({ key: 'KR-7', unit: ' commandes / mois', from: 4 });
+});
