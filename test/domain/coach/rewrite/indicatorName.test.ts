@@ -7,6 +7,7 @@ it.each([
   ['Average searches per session drops from 4 to 1.5', 'Average searches per session'],
   ['Increase eNPS from 32 to 45 by Q3, with participation rates above 80%', 'eNPS'],
   ['Calls to the hotline', 'Calls to the hotline'],
+  ['Trains that leave late fall from 9 to 4 %', 'Trains that leave late'],
   ['Le délai de libération passe de 11 à 5 jours', 'Délai de libération'],
   ['Réduire le temps de traitement moyen des tickets de 48h à 12h', 'Temps de traitement moyen des tickets'],
   ['Les non-conformités closes en trente jours passent de 7 à 9 sur 10', 'Non-conformités closes en trente jours'],
