@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { PEOPLE, type PersonName } from '../../scripts/demo/people.ts';
 import { onStage } from '../support/plumbline';
+import { brokenRules } from './breaksNoRule';
 
 const OKRS = '/jira/apps/plumbline-okrs';
 const CLAIRE = PEOPLE.claire.email;
@@ -66,6 +68,16 @@ describe('in the editor', () => {
     await use.click();
     expect(await surface.getByRole('textbox', { name: 'Title' }).inputValue()).toMatch(/^Lots bloqués .* de 16 lots/);
   });
+});
+
+test.each(['light', 'dark'] as const)('the card with its group keeps WCAG 2.1 AA, in the %s', async (theme) => {
+  const reach = async (page: Page) => {
+    const surface = page.frameLocator('iframe').first();
+    await surface.getByRole('row', { name: /KR-14 / }).press('e');
+    return surface;
+  };
+  const card = { name: 'card', as: 'tom', address: OKRS, narrow: 400, reach } as const;
+  expect(await brokenRules(stage, { ...card, ready: '[data-remark^="set.duplicate"]' }, theme)).toEqual([]);
 });
 
 describe('the list of a cycle', () => {
