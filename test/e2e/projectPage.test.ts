@@ -73,9 +73,10 @@ test('an undo that fails on its way says so, and goes on when it is tried again'
   await surface.getByRole('button', { name: 'Attach 6 epics' }).click();
   await surface.getByRole('tab', { name: 'Attached (6)' }).waitFor();
   const fault = { service: 'sql', function: 'resolver', match: 'delete from `work_link`' } as const;
-  await stage.site.faults([{ ...fault, loseAnswer: true, delayMs: 4000 }]);
+  await stage.site.faults([{ ...fault, sqlErrno: 1114, delayMs: 3000 }]);
+  const progress = surface.getByText('0 of 6 detached… Keep this page open.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await surface.getByText('0 of 6 detached… Keep this page open.').waitFor();
+  await progress;
   await page.getByRole('button', { name: 'Retry' }).waitFor();
   await stage.site.faults([]);
   await page.getByRole('button', { name: 'Retry' }).click();
