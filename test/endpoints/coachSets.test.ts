@@ -1,5 +1,5 @@
 import type { CoachingView, DraftQualityView } from '../../src/contract/coach';
-import { dismissalKey, setRemark } from '../../src/domain/coach';
+import { dismissalKey, setRemark } from '../../src/domain/coach/set/setRemark';
 import { startApp, type App } from './support/app';
 import { aCycle, aKeyResult, anObjective } from './support/okrs';
 

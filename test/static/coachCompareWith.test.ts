@@ -1,4 +1,5 @@
 import * as coach from '../../src/domain/coach';
+import { likeness } from '../../src/domain/coach/set/alike';
 import { compareWith } from '../../static/okr-page/coach/compareWith';
 import * as english from '../domain/coach/texts/english';
 import * as french from '../domain/coach/texts/french';
@@ -14,7 +15,7 @@ it.each([...ALIKE, ...texts.slice(0, 40)])(
   'finds for "%s", while it is typed, what comparing with each would find',
   (text) => {
     const found = compareWith(coach, others)(text).map(({ other }) => other.title);
-    const naive = texts.filter((title) => coach.likeness(coach.gistOf(text), coach.gistOf(title)) !== undefined);
+    const naive = texts.filter((title) => likeness(coach.gistOf(text), coach.gistOf(title)) !== undefined);
     expect(found.sort()).toEqual(naive.sort());
     if (ALIKE.includes(text)) expect(found.length).toBeGreaterThan(0);
   },

@@ -1,6 +1,5 @@
 import type { School } from '../../contract/coach';
 import {
-  dismissalKey,
   readText,
   reviewReading,
   type Remark,
@@ -8,6 +7,7 @@ import {
   type TextReading,
   type TextReview,
 } from '../../domain/coach';
+import { dismissalKey } from '../../domain/coach/set/setRemark';
 import type { KeyResult } from '../../domain/model/keyResult';
 import type { Dismissal } from '../ports/coach';
 

@@ -1,6 +1,6 @@
 import type { DraftQualityView, PairedText, QualityPair } from '../../contract/coach';
-import { setRemark } from '../../domain/coach';
 import { findPairs, type Pair, type Pairs } from '../../domain/coach/set/findPairs';
+import { setRemark } from '../../domain/coach/set/setRemark';
 import type { Objective } from '../../domain/model/objective';
 import type { Dismissal } from '../ports/coach';
 import { notAmong } from './hearing';

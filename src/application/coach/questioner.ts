@@ -1,5 +1,6 @@
-import { checkObjective, hearSet, reviewReading, type Remark, type SetRemark } from '../../domain/coach';
+import { checkObjective, reviewReading, type Remark, type SetRemark } from '../../domain/coach';
 import { checkCopy } from '../../domain/coach/set/checkObjective';
+import { hearSet } from '../../domain/coach/set/setRemark';
 import type { KeyResult } from '../../domain/model/keyResult';
 import type { Objective } from '../../domain/model/objective';
 import type { Dismissal } from '../ports/coach';

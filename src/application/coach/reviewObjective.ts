@@ -1,6 +1,7 @@
 import type { ObjectiveReview } from '../../contract/coach';
 import type { CalendarDate, ParentKind } from '../../contract/vocabulary';
-import { checkAmbition, checkObjective, hearSet, reviewText, suggestRewrites, type Remark } from '../../domain/coach';
+import { checkAmbition, checkObjective, reviewText, suggestRewrites, type Remark } from '../../domain/coach';
+import { hearSet } from '../../domain/coach/set/setRemark';
 import { compareCheckIns } from '../../domain/checkIns';
 import { daysBetween } from '../../domain/calendar';
 import { keyResultKey, objectiveKey } from '../../domain/keys';

@@ -1,5 +1,6 @@
 import type { CoachingView, School, TextView } from '../../../src/contract/coach';
 import type { CoachLanguage, MeasureFields, Remark, TextKind } from '../../../src/domain/coach';
+import { dismissalKey } from '../../../src/domain/coach/set/setRemark';
 import type { Coach } from './loadCoach';
 import { together, type Among } from './together';
 
@@ -55,7 +56,7 @@ export function advise(coach: Coach, written: Written, manner: Manner): Advice {
     ...{ remarks: [], together: [], rewrites: [] },
   };
   if (unfinished || school === 'off' || text.trim() === '') return advice;
-  const named = (remark: Remark): Advised => ({ ...remark, dismissal: coach.dismissalKey(remark) });
+  const named = (remark: Remark): Advised => ({ ...remark, dismissal: dismissalKey(remark) });
   return {
     ...advice,
     remarks: [...remarks, ...ambition(coach, written, coaching)].map(named),

@@ -1,4 +1,5 @@
 import type { CoachLanguage, Gist, Likeness } from '../../../src/domain/coach';
+import { likeness } from '../../../src/domain/coach/set/alike';
 import { fold } from '../../../src/domain/coach/text/fold';
 import type { Coach } from './loadCoach';
 
@@ -12,7 +13,7 @@ type Found<Other> = { other: Other; found: Likeness };
  * and each of them once. The answer begins with the most alike.
  */
 export function compareWith<Other extends { title: string }>(
-  { gistOf, likeness }: Pick<Coach, 'gistOf' | 'likeness'>,
+  { gistOf }: Pick<Coach, 'gistOf'>,
   others: readonly Other[],
 ): (text: string, language?: CoachLanguage) => Found<Other>[] {
   const byBeginning = new Map<string, Set<Other>>();

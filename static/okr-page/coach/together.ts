@@ -1,6 +1,7 @@
 import type { CoachingView, SurroundingsView, TextView } from '../../../src/contract/coach';
 import type { CoachLanguage, School, SetRemark } from '../../../src/domain/coach';
 import type { Advised, Written } from './advise';
+import { dismissalKey, hearSet, likenessRemark } from '../../../src/domain/coach/set/setRemark';
 import { compareWith } from './compareWith';
 import type { Coach } from './loadCoach';
 
@@ -36,9 +37,8 @@ export function together(
     ...alike(coach, written, surroundings, among, language),
     ...own(coach, written, surroundings, among),
   ];
-  return coach
-    .hearSet(remarks, school)
-    .map((remark) => ({ ...remark, dismissal: coach.dismissalKey(remark) }))
+  return hearSet(remarks, school)
+    .map((remark) => ({ ...remark, dismissal: dismissalKey(remark) }))
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
@@ -84,6 +84,6 @@ function alike(
     .slice(0, ALIKE_MAX)
     .map(({ other, found }) => {
       const named = { key: other.key, title: other.title, team: teamName(other.teamId) };
-      return { ...coach.likenessRemark(text, named, found), other };
+      return { ...likenessRemark(text, named, found), other };
     });
 }

@@ -6,11 +6,11 @@ import {
   checkObjective,
   checkTeam,
   classify,
-  likenessRemark,
   reviewText,
   suggestRewrites,
   type Remark,
 } from '../../../src/domain/coach';
+import { likenessRemark } from '../../../src/domain/coach/set/setRemark';
 import * as english from './texts/english';
 import * as french from './texts/french';
 

@@ -1,11 +1,5 @@
-import {
-  checkObjective,
-  checkTeam,
-  dismissalKey,
-  hearSet,
-  type DraftObjective,
-  type SetRemark,
-} from '../../../../src/domain/coach';
+import { checkObjective, checkTeam, type DraftObjective, type SetRemark } from '../../../../src/domain/coach';
+import { dismissalKey, hearSet } from '../../../../src/domain/coach/set/setRemark';
 
 function objective(title: string, keyResults: readonly string[], parentTitle?: string): DraftObjective {
   return {
