@@ -3,6 +3,7 @@ import { checkMeasurable, type MeasureFields } from './measurable/checkMeasurabl
 import { classifyReading } from './outcome/classify';
 import { readText, type TextReading } from './reading/readText';
 import { isUnfinished } from './reading/unfinished';
+import { isSure } from './remark';
 import type { CoachLanguage, OutcomeAnswer, Remark, School, TextKind } from './types';
 
 /** What the coach is told about a text. */
@@ -24,15 +25,12 @@ export interface TextReview {
   readonly remarks: readonly Remark[];
 }
 
-/** A permissive school hears only what the coach is sure of. */
-const SURE_FROM = 0.8;
-
 /** A permissive school accepts work that names its purpose ("develop… in order to raise…"). */
 function heard(remark: Remark, answer: OutcomeAnswer, school: School): boolean {
   if (school === 'strict') return true;
   if (school === 'off') return false;
   if (remark === answer && answer.verdict === 'activity' && answer.purpose !== undefined) return false;
-  return remark.severity === 'warn' || remark.confidence >= SURE_FROM;
+  return remark.severity === 'warn' || isSure(remark);
 }
 
 /** Reviews one objective or key result. Nothing it says blocks; dismissing a remark is the caller's business. */

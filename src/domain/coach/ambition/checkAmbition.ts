@@ -1,3 +1,4 @@
+import { remarksOf } from '../remark';
 import type { Remark, RemarkValues, Severity } from '../types';
 import { normalCdf } from './normal';
 import { fitTrend, inOrder, largestMove, type Point, type Trend } from './trend';
@@ -33,6 +34,8 @@ const Z_STRETCH = 0.8416212335729143;
 /** Fewer values than this say too little about how an indicator scatters. */
 const FEWEST_POINTS = 4;
 
+const remark = remarksOf('ambition', 0.8);
+
 function answer(
   verdict: Ambition['verdict'],
   key: string,
@@ -41,15 +44,7 @@ function answer(
   chance?: number,
   stretchValue?: number,
 ): Ambition {
-  const remark: Remark = {
-    check: 'ambition',
-    severity,
-    messageKey: `ambition.${key}`,
-    values,
-    spans: [],
-    confidence: 0.8,
-  };
-  return { verdict, chance, stretchValue, remark };
+  return { verdict, chance, stretchValue, remark: remark(key, severity, [], values) };
 }
 
 /** Three significant digits of the move: what the data carry. */

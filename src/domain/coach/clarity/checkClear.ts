@@ -2,27 +2,13 @@ import { sharedAcronyms } from './acronyms';
 import { styleOf } from '../languages/style';
 import { shifts } from '../reading/shifts';
 import type { TextReading } from '../reading/readText';
-import type { Remark, RemarkValues, Severity, Span, TextKind } from '../types';
+import { remarksOf, spanOf } from '../remark';
+import type { Remark, TextKind } from '../types';
 
 const FEWEST_WORDS = 3;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,5}$/u;
 
-const remark = (
-  key: string,
-  severity: Severity,
-  spans: readonly Span[],
-  values: RemarkValues = {},
-  confidence = 0.8,
-): Remark => ({
-  check: 'clear',
-  severity,
-  messageKey: `clear.${key}`,
-  values,
-  spans,
-  confidence,
-});
-
-const span = ({ start, end }: Span): Span => ({ start, end });
+const remark = remarksOf('clear', 0.8);
 
 function unknownAcronyms(reading: TextReading, glossary: readonly string[]): readonly Remark[] {
   const shouted = reading.text === reading.text.toUpperCase();
@@ -34,7 +20,9 @@ function unknownAcronyms(reading: TextReading, glossary: readonly string[]): rea
   );
   if (strange.length === 0) return [];
   return [
-    remark('acronym', 'ask', strange.map(span), { words: [...new Set(strange.map((token) => token.text))].join(', ') }),
+    remark('acronym', 'ask', strange.map(spanOf), {
+      words: [...new Set(strange.map((token) => token.text))].join(', '),
+    }),
   ];
 }
 
@@ -44,9 +32,11 @@ function vague(reading: TextReading, words: ReadonlySet<string>): readonly Remar
   if (measures.quantities.length > 0) return [];
   const open = /^(?:none|unknown|offer|thing|event)$/.test(sentence?.object?.noun ?? '');
   const verb = sentence?.frame === 'act' && sentence.verbClass === 'better' && open ? sentence.verb : undefined;
-  if (verb !== undefined) return [remark('vagueVerb', 'ask', [span(verb)], { word: verb.text })];
+  if (verb !== undefined) return [remark('vagueVerb', 'ask', [spanOf(verb)], { word: verb.text })];
   const found = reading.units.filter((unit) => words.has(unit.key));
-  return found.length === 0 ? [] : [remark('vagueWord', 'note', found.map(span), { word: found[0]?.text ?? '' }, 0.6)];
+  return found.length === 0
+    ? []
+    : [remark('vagueWord', 'note', found.map(spanOf), { word: found[0]?.text ?? '' }, 0.6)];
 }
 
 /** Says what may keep people outside the team from understanding a text; `glossary` lists words they know. */
@@ -60,8 +50,8 @@ export function checkClear(reading: TextReading, kind: TextKind, glossary: reado
   return [
     ...(words > longest ? [remark('long', 'note', [], { words, longest })] : []),
     ...(words > 0 && words < FEWEST_WORDS ? [remark('short', 'ask', [], { words })] : []),
-    ...(ideas.length > 1 ? [remark('twoIdeas', 'ask', ideas.map(span), { count: ideas.length })] : []),
-    ...(kind === 'objective' && numbers.length > 0 ? [remark('numberInObjective', 'ask', numbers.map(span))] : []),
+    ...(ideas.length > 1 ? [remark('twoIdeas', 'ask', ideas.map(spanOf), { count: ideas.length })] : []),
+    ...(kind === 'objective' && numbers.length > 0 ? [remark('numberInObjective', 'ask', numbers.map(spanOf))] : []),
     ...vague(reading, style.vague),
     ...unknownAcronyms(reading, glossary),
   ];

@@ -1,6 +1,7 @@
 import { shifts } from '../reading/shifts';
 import type { TextReading } from '../reading/readText';
-import type { Direction, MeasureKind, Remark, Severity, Span } from '../types';
+import { remarksOf, spanOf } from '../remark';
+import type { Direction, MeasureKind, Remark, Span } from '../types';
 import { findMeasure, type StatedMeasure } from './findMeasure';
 
 /** What the form says of a key result, as far as it is filled in. */
@@ -12,16 +13,7 @@ export interface MeasureFields {
   readonly direction?: Direction;
 }
 
-const remark = (key: string, severity: Severity, spans: readonly Span[], values: Remark['values'] = {}): Remark => ({
-  check: 'measurable',
-  severity,
-  messageKey: `measurable.${key}`,
-  values,
-  spans,
-  confidence: 0.9,
-});
-
-const span = ({ start, end }: Span): Span => ({ start, end });
+const remark = remarksOf('measurable', 0.9);
 
 function differences(stated: StatedMeasure, fields: MeasureFields, at: readonly Span[]): readonly Remark[] {
   const found: Remark[] = [];
@@ -44,7 +36,7 @@ function differences(stated: StatedMeasure, fields: MeasureFields, at: readonly 
 function ofNumbers(reading: TextReading, fields: MeasureFields): readonly Remark[] {
   const { quantities, fromTo, change, placeholder } = reading.measures;
   if (placeholder) {
-    return [remark('placeholder', 'ask', quantities.filter((quantity) => quantity.value === undefined).map(span))];
+    return [remark('placeholder', 'ask', quantities.filter((quantity) => quantity.value === undefined).map(spanOf))];
   }
   if (
     quantities.length === 0 &&
@@ -52,15 +44,15 @@ function ofNumbers(reading: TextReading, fields: MeasureFields): readonly Remark
     fields.measure !== 'milestone' &&
     fields.measure !== 'work'
   ) {
-    return [remark('noNumber', 'ask', [])];
+    return [remark('noNumber', 'ask')];
   }
   if (fromTo !== undefined && fromTo.from.value === fromTo.to.value)
-    return [remark('sameEnds', 'warn', [span(fromTo)])];
+    return [remark('sameEnds', 'warn', [spanOf(fromTo)])];
   if (change?.sign === '%' && fromTo === undefined && fields.baseline === undefined) {
-    return [remark('percentOfWhat', 'ask', [span(change)], { amount: change.value ?? '' })];
+    return [remark('percentOfWhat', 'ask', [spanOf(change)], { amount: change.value ?? '' })];
   }
   if (fromTo === undefined && fields.baseline === undefined && quantities.length > 0)
-    return [remark('noBaseline', 'ask', quantities.slice(0, 1).map(span))];
+    return [remark('noBaseline', 'ask', quantities.slice(0, 1).map(spanOf))];
   return [];
 }
 
@@ -69,10 +61,10 @@ export function checkMeasurable(reading: TextReading, fields: MeasureFields = {}
   if (reading.sentence === undefined) return [];
   const heads = shifts(reading);
   const two =
-    heads.length > 1 && reading.measures.quantities.length > 1 ? [remark('twoMeasures', 'ask', heads.map(span))] : [];
+    heads.length > 1 && reading.measures.quantities.length > 1 ? [remark('twoMeasures', 'ask', heads.map(spanOf))] : [];
   return [
     ...ofNumbers(reading, fields),
     ...two,
-    ...differences(findMeasure(reading), fields, reading.measures.quantities.map(span)),
+    ...differences(findMeasure(reading), fields, reading.measures.quantities.map(spanOf)),
   ];
 }

@@ -1,6 +1,7 @@
 import { classifyReading } from '../outcome/classify';
 import type { Phrase } from '../reading/phrase';
 import { readText, type TextReading } from '../reading/readText';
+import { remarksOf } from '../remark';
 import { similarity } from '../set/alike';
 import { gistOf, gistOfReading } from '../set/gist';
 import type { CoachLanguage, Remark, RemarkValues } from '../types';
@@ -16,14 +17,9 @@ export interface KnownIndicator {
 
 const MOST = 3;
 
-const suggestion = (key: string, values: RemarkValues, confidence: number): Remark => ({
-  check: 'rewrite',
-  severity: 'note',
-  messageKey: `rewrite.${key}`,
-  values,
-  spans: [],
-  confidence,
-});
+const remark = remarksOf('rewrite', 0.5);
+const suggestion = (key: string, values: RemarkValues, confidence: number): Remark =>
+  remark(key, 'note', [], values, confidence);
 
 /** The work's object in the text's own words, without numbers and articles before it. */
 function objectText(reading: TextReading): string {

@@ -1,3 +1,4 @@
+import { isSure, remarksOf } from '../remark';
 import type { Remark, RemarkValues, School, Severity } from '../types';
 import type { Likeness } from './alike';
 
@@ -8,6 +9,7 @@ export interface SetRemark extends Remark {
   readonly subject: string;
 }
 
+const remark = remarksOf('set', 0.8);
 const BASE = 36;
 
 /** A name of letters and digits for some texts, whatever their order. */
@@ -27,10 +29,9 @@ export function setRemark(
   texts: readonly string[],
   values: RemarkValues = {},
   severity: Severity = 'ask',
-  confidence = 0.8,
+  confidence?: number,
 ): SetRemark {
-  const messageKey = `set.${key}`;
-  return { check: 'set', severity, messageKey, values, spans: [], confidence, subject: nameOf(texts) };
+  return { ...remark(key, severity, [], values, confidence), subject: nameOf(texts) };
 }
 
 /** A remark about a text and another team's that is like it. */
@@ -43,12 +44,10 @@ export function likenessRemark(
   return setRemark(kind, [text, title], values, 'ask', share);
 }
 
-const SURE_FROM = 0.8;
-
 /** What a school wants to hear: a permissive one only what the coach is sure of. */
 export function hearSet(remarks: readonly SetRemark[], school: School): readonly SetRemark[] {
   if (school === 'off') return [];
-  return school === 'strict' ? remarks : remarks.filter(({ confidence }) => confidence >= SURE_FROM);
+  return school === 'strict' ? remarks : remarks.filter(isSure);
 }
 
 /** Under which key a remark is set aside: with one about several texts, it ends when any of them changes. */

@@ -5,15 +5,12 @@ import type { Token } from './tokens';
 
 /** Small words of languages the coach does not know, so that it can say so. */
 const FOREIGN = new Set(
-  `der die das und ist nicht mit fur auf ein eine einen dem den von zu zum zur bis oder wir unsere unser werden
-  um el los las del una por para con que en mas nuestro nuestra nuestros sus desde hasta cada aumentar reducir
-  il gli della delle dei degli per che nostro nostra aumentare ridurre entro piu o os as da do dos uma com nosso
-  nossa ate mais het een van voor met niet naar onze wij zijn de op te verhogen`
+  `der die das und ist nicht mit fur auf ein eine den von zu zum bis wir unsere werden um el los las del una por para
+  con en nuestro hasta aumentar reducir il gli della dei per che nostro ridurre entro o os da do dos uma com nosso ate
+  het een van voor met en niet naar onze wij zijn te`
     .split(/\s+/)
     .map(fold),
 );
-const OTHER_SCRIPT =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}]/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /** Small words that tell a language; the others are shared too often. */
@@ -35,7 +32,7 @@ function score(tokens: readonly Token[], language: CoachLanguage): number {
 /** Language of a text: what it is believed to be, unless its words say otherwise; `unknown` when it is neither. */
 export function detectLanguage(tokens: readonly Token[], believed?: CoachLanguage): CoachLanguage | 'unknown' {
   const words = tokens.filter((token) => token.kind === 'word');
-  const strange = words.filter((word) => OTHER_SCRIPT.test(word.text) && !LATIN.test(word.text)).length;
+  const strange = words.filter((word) => !LATIN.test(word.text)).length;
   if (strange * 2 > words.length) return 'unknown';
   const en = score(tokens, 'en') + (believed === 'en' ? 1.5 : 0);
   const fr = score(tokens, 'fr') + (believed === 'fr' ? 1.5 : 0);

@@ -8,21 +8,8 @@ import { deeds, doneStates, nouns, states } from './nouns';
 import { verbs } from './verbs';
 
 const NO_FORM = { infinitive: false, finite: false, participle: false, gerund: false, singular: false };
-const SAME_PAST = new Set([
-  'cut',
-  'hit',
-  'set',
-  'put',
-  'let',
-  'read',
-  'beat',
-  'become',
-  'come',
-  'run',
-  'quit',
-  'fit',
-  'cost',
-]);
+const SAME_PAST = asSet('cut hit set put let read beat become come run quit fit cost');
+const pasts = byEntry(irregular);
 
 const verbClasses = byEntry<VerbClass>(verbs);
 /** First words of verbs, so that "rolls" leads to "roll_out". */
@@ -66,8 +53,8 @@ function american(word: string): string {
 
 function verbForm(typed: string): VerbForm | undefined {
   const word = verbStarts.has(typed) || typed.length < 6 ? typed : knownSpelling(typed);
-  const past = irregular[word];
-  if (past !== undefined && verbStarts.has(past)) return { ...NO_FORM, lemma: past, participle: true };
+  const base = pasts.get(word);
+  if (base !== undefined) return { ...NO_FORM, lemma: base, participle: true };
   if (verbStarts.has(word)) {
     return { ...NO_FORM, lemma: word, infinitive: true, finite: true, participle: SAME_PAST.has(word) };
   }
@@ -135,6 +122,6 @@ export const english: Grammar = {
   deedEnding: /...(?:[cst]ion|ment)$/,
   adverbEnding: /...ly$/,
   ruledOut: () => undefined,
-  activeAuxiliaries: new Set(['have', 'has', 'had', 'having']),
-  passiveAuxiliaries: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']),
+  activeAuxiliaries: asSet('have has had having'),
+  passiveAuxiliaries: asSet('is are was were be been being am get gets got'),
 };

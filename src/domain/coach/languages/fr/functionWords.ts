@@ -4,7 +4,7 @@ export const functionWords = {
     toutes chaque plusieurs quelques aucun aucune nouveau nouvelle nouveaux nouvelles nouvel autre autres premier première principaux
     principales principal`,
   prepositions: `à au aux dans en sur sous pour par avec sans chez entre vers depuis avant après pendant durant dès jusque contre
-    selon parmi malgré via d_ici d_après hors grâce lors auprès moyennant vs concernant`,
+    selon parmi malgré via d_ici d_après hors grâce lors auprès vs concernant`,
   of: `de d du des`,
   auxiliaries: `est sont a ont était étaient ait aient soit soient été avons avez sommes êtes sera seront aura auront serait seraient avoir être
     ayant étant avait avaient`,

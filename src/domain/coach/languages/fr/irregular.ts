@@ -20,13 +20,10 @@ export const families: Readonly<Record<string, string>> = {
   aincre: 'ainc ainqu aincu',
   querir: 'quier quer quis',
   battre: 'bat batt battu',
-  courir: 'cour couru',
   cueillir: 'cueill cueilli',
   sentir: 'sen sent senti',
   soudre: 'sou solv solu',
   mouvoir: 'meuv mouv mu',
-  clure: 'clu',
-  clore: 'clo clos',
   eler: 'el ell',
 };
 
@@ -34,7 +31,6 @@ export const families: Readonly<Record<string, string>> = {
 export const irregular: Readonly<Record<string, string>> = {
   lire: 'li lis lu',
   dire: 'di dis dit',
-  interdire: 'interdi interdis interdit',
   vivre: 'vi viv vecu',
   croire: 'croi croy',
   savoir: 'sai sav saur su',
@@ -44,7 +40,6 @@ export const irregular: Readonly<Record<string, string>> = {
   pouvoir: 'peu peuv pouv pourr',
   devoir: 'doi doiv dev devr',
   servir: 'ser serv servi',
-  dormir: 'dor dorm dormi',
   partir: 'par part parti',
   sortir: 'sor sort sorti',
   prendre: 'pris',

@@ -4,8 +4,8 @@ import type { NounClass, VerbClass, WordList } from '../wordClasses';
 export const nouns: WordList<NounClass> = {
   metric: `absentéisme audience bénéfice ca capacité charge chiffre chômage consommation coût couverture cycle délai
     dépense durée économie empreinte fréquentation gain_de_temps indice
-    marge médiane moyenne niveau note panier part poids prix rappel recette
-    rendement résultat revenu stock taux temps trafic vente vitesse tourisme trésorerie vue
+    marge moyenne niveau note panier part poids prix rappel recette
+    rendement résultat revenu stock taux temps trafic vente vitesse vue
     montant`,
   span: `an année heure jour mois seconde semaine trimestre semestre`,
   offer: `accès accueil parcours place pratique service production`,
@@ -17,19 +17,19 @@ export const nouns: WordList<NounClass> = {
     demande départ désabonnement difficulté écart échec erreur faille file_d'attente
     fraude frein fuite gaspillage interruption maladie mort non_conformité non_recours panne
     perte plainte problème question réclamation rejet remboursement
-    retard risque rupture surcoût bruit coupure déchet dommage impayé
+    retard risque rupture bruit coupure déchet dommage impayé
     litige pauvreté pollution violence`,
   quality: `alignement appropriation autonomie avantage bien_être clarté clientèle communauté comportement
     compréhension confort employeur équilibre ergonomie
-    image intérêt loyauté maîtrise marque mobilisation participation plaisir
-    pouvoir_d'achat référence réussite santé savoir sérénité succès sûreté valeur vie apprentissage
+    image intérêt loyauté maîtrise marque participation plaisir
+    référence réussite santé savoir sérénité succès valeur vie apprentissage
     changement climat cohésion environnement lien_social paix`,
   people: `habitant soignant enfant adhérent aidant association
     assuré bénéficiaire bénévole candidat citoyen citoyenne cliente collectivité collègue département
     école élève employé enseignant entreprise établissement étudiant famille femme fille foyer garçon homme hôpital
     infirmier inscrit jeune mairie médecin membre ménage mère ministère municipalité partenaire patiente père
     personne préfecture professionnel public salarié usager usagère victime agence commune élu
-    enfance entité gouvernement jeunesse lycée magasin organisme particulier pays pme proche quartier région retraité
+    enfance entité jeunesse magasin organisme particulier pays pme proche quartier région retraité
     stagiaire territoire université village ville gens ils elles passager`,
   team: `commercial consultant développeur direction équipe ingénieur je nous on rh vous`,
   thing: `convention accord analyse annonce approche automatisation base bâtiment bibliothèque boutique cadre campagne
@@ -37,40 +37,40 @@ export const nouns: WordList<NounClass> = {
     filtre flux fonctionnalité formulaire groupe indicateur label liste livrable local logiciel maquette méthode
     modèle offre outil plateforme politique portail prévision processus produit projet proposition publication rapport
     référentiel repas reporting réseau ressource route sondage stratégie support système tableau_de_bord tâche texte
-    arbre cahier_des_charges capteur charte compteur connecteur élément instance licence lien livret logement loi
-    manuel matériel mécanisme médicament message ordinateur poste protocole publicité salle secteur serveur simulateur
+    arbre cahier_des_charges capteur charte connecteur élément instance licence lien livret logement loi
+    manuel matériel médicament message ordinateur poste protocole publicité salle secteur serveur
     terrain unité véhicule extension mobilier compte_rendu semence`,
   event: `accompagnement activité appel atelier démonstration e_mail échange entretien étape événement expérimentation
     formation intervention journée mentorat pilote rdv relance rencontre rendez_vous réunion revue séminaire
-    sensibilisation sortie visite_client webinaire assistance comité fête permanence salon séance spectacle stage
+    sensibilisation sortie visite_client webinaire assistance comité fête salon séance stage
     travaux`,
-  count: `chaque ensemble maximum minimum moitié nombre plupart pourcentage quart reste tiers tout majorité
+  count: `chaque ensemble minimum moitié nombre plupart pourcentage quart tiers tout majorité
     quantité`,
   vessel: `ligne lot partie portefeuille série `,
-  progress: `avancement taux_d'avancement taux_d'exécution taux_de_déploiement taux_de_réalisation`,
+  progress: `avancement taux_d'avancement taux_de_déploiement taux_de_réalisation`,
 };
 
 /** Actions named by a noun: noun → the class of its verb. */
 export const deeds: Partial<WordList<VerbClass>> = {
-  make: `ajout bascule conception consolidation constitution construction écriture introduction livraison mise ouverture
+  make: `ajout bascule conception constitution construction écriture introduction livraison mise ouverture
     rédaction refonte traduction`,
   act: `benchmark maintenance octroi soutien collecte contrôle délivrance embauche envoi gestion préparation prise recherche
-    sélection soumission suivi surveillance `,
+    sélection suivi surveillance `,
   finish: `clôture fin`,
   move: `accroissement croissance gain hausse multiplication`,
   lower: `baisse chute diminution recul réduction `,
-  better: `montée_en_compétence`,
+  better: ``,
   remove: `disparition lutte prévention suppression`,
-  reach: `retour acquisition atteinte conquête fidélisation obtention signature`,
+  reach: `retour acquisition atteinte fidélisation obtention signature`,
   hold: `maintien`,
 };
 
 /** States of people or results: after a noun they say what became of it. */
-export const states = `satisfait actif engagé fidèle fidélisé convaincu activé heureux sain employé indépendant confiant
+export const states = `satisfait actif engagé fidèle fidélisé convaincu activé heureux employé indépendant confiant
   autonome motivé récurrent payant converti influencé protégé ravi rassuré informé connecté rapide
   facile meilleur sûr simple fluide intuitif leader préféré premier incontournable indispensable rentable durable
-  neutre fiable stable clair inférieur supérieur moins plus mieux gratuit accessible impliqué mobilisé équipé
-  inséré qualifié acquis conquis gagné retenu attractif visible reconnu numéro_1 efficace`;
+  fiable stable clair inférieur supérieur moins plus mieux gratuit accessible impliqué mobilisé équipé
+  qualifié acquis gagné attractif visible reconnu numéro_1 efficace`;
 
 /** States of a deliverable: they say that work is done. */
 export const doneStates = `en_prod prêt disponible opérationnel déployé terminé finalisé livré achevé complet en_place en_production
