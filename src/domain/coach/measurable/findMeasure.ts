@@ -19,10 +19,11 @@ function shift(verbClass: VerbClass | undefined): Direction | undefined {
   return verbClass === 'lower' || verbClass === 'remove' ? 'down' : undefined;
 }
 
-function unitOf({ tokens }: TextReading, quantity: Quantity): string | undefined {
+function unitOf({ tokens, grammar }: TextReading, quantity: Quantity): string | undefined {
   if (quantity.sign !== '') return quantity.sign;
   const next = tokens[quantity.last + 1];
-  return next?.kind === 'word' && next.key.length > 1 ? next.text : undefined;
+  if (next?.kind !== 'word' || next.key.length < 2) return undefined;
+  return grammar?.functionWords.prepositions.has(next.key) === true ? undefined : next.text;
 }
 
 /** The quantity that stands for the goal: the end of "from–to", a bound, or the only number that is no change. */

@@ -71,6 +71,15 @@ function signAfter(tokens: readonly Token[], at: number): { sign: string; last: 
   return { sign: '', last, factor };
 }
 
+/** Index of the last token of "1 in 10", "8 sur 10", "3 out of 4", "4/5": the whole goes with the part. */
+function wholeAfter(tokens: readonly Token[], at: number): number {
+  const joint = tokens[at + 1]?.key ?? '';
+  const whole = joint === 'out' && tokens[at + 2]?.key === 'of' ? at + 3 : at + 2;
+  const [part, all] = [tokens[at], tokens[whole]];
+  const joined = /^(?:in|sur|out|\/)$/.test(joint) && part?.kind === 'number' && all?.kind === 'number';
+  return joined && parseNumber(part.text) < parseNumber(all.text) ? whole : at;
+}
+
 /** All quantities of a text, in order. */
 export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -80,7 +89,8 @@ export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
     if (token.kind !== 'number' && !placeholder) continue;
     const before = tokens[at - 1];
     const prefix = before !== undefined && CURRENCIES.test(before.text) ? before : undefined;
-    const { sign, last, factor } = signAfter(tokens, at);
+    const { sign, last: end, factor } = signAfter(tokens, at);
+    const last = end === at ? wholeAfter(tokens, at) : end;
     found.push({
       value: placeholder ? undefined : parseNumber(token.text) * factor,
       sign: sign || (prefix?.text ?? ''),

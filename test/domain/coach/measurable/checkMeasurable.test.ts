@@ -14,6 +14,10 @@ it.each<[string, CoachLanguage, number | undefined, number | undefined, string |
   ['Passer de 1 250,5 € à 2 000 € de panier', 'fr', 1250.5, 2000, '€', 'up'],
   ['Réduire le délai de 3,5 à 2 jours', 'fr', 3.5, 2, 'jours', 'down'],
   ['Taux de rebut de 7 à 4 pour cent', 'fr', 7, 4, '%', 'down'],
+  ['Suppliers on time grow from 6 in 10 to 9 in 10', 'en', 6, 9, undefined, 'up'],
+  ['La part des colis intacts passe de 7 sur 10 à 9 sur 10', 'fr', 7, 9, undefined, 'up'],
+  ['A rating of 4.2/5', 'en', undefined, 4.2, undefined, undefined],
+  ['Cut calls from 400 to 120 in 3 months', 'en', 400, 120, undefined, 'down'],
   ['Error rate ≤ 0.1 %', 'en', undefined, 0.1, '%', 'down'],
 ])('reads the measure of "%s"', (text, language, baseline, target, unit, direction) => {
   expect(findMeasure(readText(text, language))).toEqual({ baseline, target, unit, direction });
