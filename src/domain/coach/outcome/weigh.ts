@@ -26,13 +26,13 @@ const knownNoun = (phrase: Phrase | undefined): Known =>
   phrase === undefined ? 'none' : phrase.noun === 'deed' ? 'event' : phrase.noun;
 
 /** An object that is itself an action: "complete the rollout", "achieve a 20 % reduction". */
-function actWeight(verbClass: VerbClass, object: Phrase | undefined, inner: number): number {
+function actWeight(verbClass: VerbClass, object: Phrase | undefined): number {
   const table = actWeights[verbClass];
   if (object?.deed === 'other') return weightFor(table, 'unknown');
   if (object?.noun === 'deed' && object.deed !== undefined && verbClass !== 'lower') {
     const shifts = /^(?:move|lower|better|remove)$/.test(object.deed);
     if (/^(?:make|act|finish)$/.test(verbClass)) return shifts ? 0.3 : weightFor(table, 'thing');
-    if (shifts || (object.deed === 'reach' && verbClass === 'move')) return Math.max(0.5, inner);
+    if (shifts || (object.deed === 'reach' && verbClass === 'move')) return 0.5;
     return Math.min(-0.5, weightFor(table, 'event'));
   }
   return weightFor(table, knownNoun(object));
@@ -83,7 +83,7 @@ function activeWeight(sentence: Sentence, verb: VerbClass): number {
 /** Our own team: what it does decides, and how ("twice as often") when nothing is said of what. */
 function teamWeight(sentence: Sentence, verb: VerbClass): number {
   if (sentence.voice === 'passive') return weightOf(passiveWeights.served, verb);
-  return !sentence.direct && verb !== 'finish' ? 0.1 : actWeight(verb, sentence.object, 0.5);
+  return !sentence.direct && verb !== 'finish' ? 0.1 : actWeight(verb, sentence.object);
 }
 
 function clauseWeight(sentence: Sentence): Weighed {
@@ -108,7 +108,7 @@ function stateWeight(sentence: Sentence): Weighed {
 
 function deedWeight(phrase: Phrase, complement: Phrase | undefined): Weighed {
   const verbClass = phrase.deed ?? 'act';
-  const weight = actWeight(verbClass, complement, 0.5);
+  const weight = actWeight(verbClass, complement);
   return { weight: verbClass === 'other' ? Math.min(nudges.unlistedDeed, weight) : weight, rule: 'deed', verbClass };
 }
 
@@ -118,7 +118,7 @@ function baseWeight(sentence: Sentence, complement: Phrase | undefined): Weighed
     if (sentence.done !== undefined && CAN_BE_DONE.test(verbClass) && !isResult(object))
       return { weight: nudges.doneState, rule: 'done', verbClass };
     return {
-      weight: sentence.made || sentence.negated ? 0.5 : actWeight(verbClass, object, 0.5),
+      weight: sentence.made || sentence.negated ? 0.5 : actWeight(verbClass, object),
       rule: 'act',
       verbClass,
     };
@@ -149,6 +149,13 @@ function numberNudge(sentence: Sentence, measures: Measures, base: number): numb
   return sum * share;
 }
 
+/** A deed as an object: "raise **delivery** on time from 88 to 97 %" is a rate, "implement an **optimisation**" a task. */
+function deedNudge({ frame, object, verbClass }: Sentence, { fromTo, quantities }: Measures): number {
+  if (frame !== 'act' || object?.noun !== 'deed') return 0;
+  if (/^(?:move|better|reach)$/.test(verbClass ?? '') && fromTo?.to.sign === '%') return nudges.rateOfDeed;
+  return /^(?:make|act)$/.test(verbClass ?? '') && quantities.length === 0 ? nudges.deedAsTask : 0;
+}
+
 /** Weighs a sentence; `complement` is what a deed is done to ("refonte **du portail**"). */
 export function weigh(sentence: Sentence, complement: Phrase | undefined, measures: Measures, kind: TextKind): Weighed {
   const base = baseWeight(sentence, complement);
@@ -159,6 +166,8 @@ export function weigh(sentence: Sentence, complement: Phrase | undefined, measur
   const objective = kind === 'objective' && base.weight > -0.6 ? nudges.objective : 0;
   const measured = measures.fromTo !== undefined || measures.change !== undefined || measures.percent;
   const effect = sentence.effect && measured ? nudges.effect : 0;
-  const weight = base.weight + numberNudge(sentence, measures, base.weight) + enabled + state + objective + effect;
+  const deed = deedNudge(sentence, measures);
+  const weight =
+    base.weight + numberNudge(sentence, measures, base.weight) + enabled + state + objective + effect + deed;
   return { ...base, weight: Math.max(-1, Math.min(1, weight)) };
 }

@@ -120,6 +120,8 @@ export const nudges = {
   objective: 0.15,
   effect: 1.2,
   veiled: -0.2,
+  rateOfDeed: 0.8,
+  deedAsTask: -0.7,
   unlistedDeed: -0.3,
   tally: -0.3,
 } as const;

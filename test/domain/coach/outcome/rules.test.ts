@@ -132,6 +132,18 @@ const rules: readonly (readonly [rule: string, english: string, french: string, 
     'Audit et refonte du système d’entrepôt',
     'activity',
   ],
+  [
+    'a rate of what we do is a measure',
+    'Raise on-time delivery from 88 % to 97 %',
+    'Améliorer la livraison à l’heure de 88 % à 97 %',
+    'outcome',
+  ],
+  [
+    'an improvement to carry out is a task',
+    'Implement cache optimization',
+    'Mettre en œuvre l’optimisation du cache',
+    'activity',
+  ],
 ];
 
 it.each(rules)('%s', (_rule, english, french, verdict) => {

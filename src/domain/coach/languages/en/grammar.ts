@@ -77,6 +77,7 @@ function verbForm(typed: string): VerbForm | undefined {
 function guessVerb(word: string): VerbForm | undefined {
   if (word.length < 6) return undefined;
   if (word.endsWith('ed')) return { ...NO_FORM, lemma: word, participle: true };
+  if (/....ing$/.test(word)) return { ...NO_FORM, lemma: word, gerund: true };
   return /(?:ize|ise|ify|ate)$/.test(word) ? { ...NO_FORM, lemma: word, infinitive: true } : undefined;
 }
 
