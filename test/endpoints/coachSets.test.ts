@@ -62,7 +62,7 @@ describe('texts of different teams', () => {
 
   it('are not compared with what the person may not see', async () => {
     expect(JSON.stringify(await quality('eve'))).not.toContain('takeover');
-    expect(namesOf(await quality('lea'), 'alike')).toContainEqual([SECRET, CUT].sort());
+    expect(namesOf(await quality('lea'), 'alike').flat()).toContain(SECRET);
   });
 
   it('are no question where one hangs beneath the other', async () => {

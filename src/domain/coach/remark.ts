@@ -1,8 +1,11 @@
 import type { CheckName, Remark, RemarkValues, Severity, Span } from './types';
 
-/** A way to make the remarks of one check; `usual` is how sure it is of them when nothing else is said (0–1). */
+/**
+ * A way to make the remarks of one check; `usual` is how sure it is of them when nothing else is said (0–1). `keyOf` gives
+ * the name of a remark's sentence.
+ */
 export const remarksOf =
-  <Check extends CheckName>(check: Check, usual: number) =>
+  <Check extends CheckName>(check: Check, keyOf: (key: string) => `${Check}.${string}`, usual: number) =>
   (
     key: string,
     severity: Severity,
@@ -12,7 +15,7 @@ export const remarksOf =
   ): Remark & { readonly check: Check } => ({
     check,
     severity,
-    messageKey: `${check}.${key}`,
+    messageKey: keyOf(key),
     values,
     spans,
     confidence,

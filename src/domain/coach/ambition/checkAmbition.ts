@@ -34,7 +34,7 @@ const Z_STRETCH = 0.8416212335729143;
 /** Fewer values than this say too little about how an indicator scatters. */
 const FEWEST_POINTS = 4;
 
-const remark = remarksOf('ambition', 0.8);
+const remark = remarksOf('ambition', (key) => `ambition.${key}`, 0.8);
 
 function answer(
   verdict: Ambition['verdict'],

@@ -8,7 +8,7 @@ import type { Remark, TextKind } from '../types';
 const FEWEST_WORDS = 3;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,5}$/u;
 
-const remark = remarksOf('clear', 0.8);
+const remark = remarksOf('clear', (key) => `clear.${key}`, 0.8);
 
 function unknownAcronyms(reading: TextReading, glossary: readonly string[]): readonly Remark[] {
   const shouted = reading.text === reading.text.toUpperCase();

@@ -13,7 +13,7 @@ export interface MeasureFields {
   readonly direction?: Direction;
 }
 
-const remark = remarksOf('measurable', 0.9);
+const remark = remarksOf('measurable', (key) => `measurable.${key}`, 0.9);
 
 function differences(stated: StatedMeasure, fields: MeasureFields, at: readonly Span[]): readonly Remark[] {
   const found: Remark[] = [];

@@ -17,7 +17,7 @@ export interface KnownIndicator {
 
 const MOST = 3;
 
-const remark = remarksOf('rewrite', 0.5);
+const remark = remarksOf('rewrite', (key) => `rewrite.${key}`, 0.5);
 const suggestion = (key: string, values: RemarkValues, confidence: number): Remark =>
   remark(key, 'note', [], values, confidence);
 

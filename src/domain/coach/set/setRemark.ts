@@ -9,7 +9,7 @@ export interface SetRemark extends Remark {
   readonly subject: string;
 }
 
-const remark = remarksOf('set', 0.8);
+const remark = remarksOf('set', (key) => `set.${key}`, 0.8);
 const BASE = 36;
 
 /** A name of letters and digits for some texts, whatever their order. */
