@@ -46,6 +46,19 @@ const SHOTS: readonly Shot[] = [
       await inFrame(page).getByRole('img').first().waitFor();
     },
   },
+  {
+    name: 'coach',
+    as: sean,
+    path: '/jira/apps/plumbline-okrs',
+    width: 1440,
+    height: 1050,
+    prepare: async (page) => {
+      await inFrame(page).getByText('Dosage questions to the hotline fall from').first().click();
+      await inFrame(page).getByRole('button', { name: /^Edit/ }).last().click();
+      await inFrame(page).getByRole('textbox', { name: 'Title' }).fill('Publish 10 posts about the dosage assistant');
+      await inFrame(page).getByRole('button', { name: /^Use/ }).first().waitFor();
+    },
+  },
   { name: 'orphan-projects', as: sean, path: '/jira/apps/plumbline-okrs/orphans', height: 700 },
   { name: 'project-page', as: tom, path: '/jira/projects/LIMS/apps/plumbline-project', height: 800 },
   {
