@@ -37,7 +37,8 @@ export default async function seed(site: SeedSite): Promise<void> {
   }
   backTo(site, now);
   await exemptProjects(app, ids, calendar.year.endsOn);
-  await app.call(PEOPLE.sean.email, 'scanProjects');
+  // As every night: numbers are compared with Jira, projects looked at.
+  await site.forge.background.fireSchedule('every-day');
   await site.drain();
 }
 

@@ -78,11 +78,11 @@ test('the sync says how it stands, runs when asked, and tells how that went', as
   const { admin } = await open('Sync with Jira');
   await admin.getByText('Up to date with Jira.').waitFor();
   await admin.getByText(/^\d+ attached epics, \d+ issues beneath$/).waitFor();
-  await item(admin, 'Daily comparison').getByText('Not yet').waitFor();
-  await admin.getByRole('button', { name: 'Run now: Daily comparison' }).click();
+  await item(admin, 'Hourly run').getByText('Not yet').waitFor();
+  await admin.getByRole('button', { name: 'Run now: Hourly run' }).click();
   await stage.site.drain();
-  await item(admin, 'Daily comparison').getByText('Done').waitFor();
-  await item(admin, 'Daily comparison')
+  await item(admin, 'Hourly run').getByText('Done').waitFor();
+  await item(admin, 'Hourly run')
     .getByText(/\d+ issues read/)
     .waitFor();
 });
