@@ -1,21 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
-import { onStage } from '../support/plumbline';
-import { openSurface } from './breaksNoRule';
-import { OPENED } from './opened';
-import { SURFACES } from './surfaces';
-
-const stage = onStage();
-
-/** A window of 1280 × 800 pixels at 200 %. */
-const ZOOMED = { width: 640, height: 400, deviceScaleFactor: 2 };
-
-test.each([...SURFACES, ...OPENED])('loses nothing at 200 %%: $name', async (surface) => {
-  const { surface: frame } = await openSurface(stage, surface, ZOOMED);
-  expect(await cutOff(frame)).toEqual([]);
-});
 
 /** Text and controls that stick out of what shows them, where nobody can scroll to them. */
-async function cutOff(surface: FrameLocator): Promise<string[]> {
+export async function cutOff(surface: FrameLocator): Promise<string[]> {
   return surface.locator('body').evaluate((body) => {
     const isClip = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
     const canScroll = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
