@@ -9,7 +9,7 @@ import { usePage } from '../pageContext';
 import { QualityPairs } from './QualityPairs';
 import { QualitySection } from './QualitySection';
 import { QualityTexts } from './QualityTexts';
-import styles from './quality.module.css';
+import findings from '../findings.module.css';
 
 /** What the coach would ask about the texts of a cycle, whatever its state: by question, never by person. */
 export default function CycleQuality() {
@@ -19,8 +19,8 @@ export default function CycleQuality() {
   const quality = useRequest(`${cycleId}|${tree.computedAt}`, () => call('getDraftQuality', { cycleId }));
   return (
     <>
-      <h1 className={styles['title']}>{t('coach.list.title', { cycle: name })}</h1>
-      <p className={styles['text']}>{t('coach.list.lead')}</p>
+      <h1 className={findings['title']}>{t('coach.list.title', { cycle: name })}</h1>
+      <p className={findings['text']}>{t('coach.list.lead')}</p>
       {quality.error !== undefined && <Failure error={quality.error} onRetry={quality.reload} />}
       {quality.value === undefined && quality.error === undefined && <TreeSkeleton />}
       {quality.value !== undefined && <Questions view={quality.value} />}

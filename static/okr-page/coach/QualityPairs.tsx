@@ -2,6 +2,7 @@ import type { QualityPair } from '../../../src/contract/coach';
 import { useT } from '../../shared/language/language';
 import { QualitySection } from './QualitySection';
 import { QualityText } from './QualityText';
+import findings from '../findings.module.css';
 import styles from './quality.module.css';
 
 type Props = {
@@ -24,7 +25,7 @@ export function QualityPairs({ kind, pairs, leftOut = 0, notCompared = 0 }: Prop
     <QualitySection
       kind={kind}
       count={pairs.length}
-      foot={foot.length > 0 && <p className={styles['text']}>{foot.join(' ')}</p>}
+      foot={foot.length > 0 && <p className={findings['text']}>{foot.join(' ')}</p>}
     >
       {pairs.map(({ first, second, words }) => (
         <li key={`${first.id} ${second.id}`}>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useT } from '../../shared/language/language';
+import findings from '../findings.module.css';
 import styles from './quality.module.css';
 
 /** What the coach asks about, group by group. */
@@ -12,12 +13,12 @@ export function QualitySection({ kind, count, foot, children }: Props) {
   const t = useT();
   const id = useId();
   return (
-    <section className={styles['section']} aria-labelledby={id}>
-      <h2 id={id} className={styles['sectionTitle']}>
+    <section className={findings['section']} aria-labelledby={id}>
+      <h2 id={id} className={findings['sectionTitle']}>
         {t(`coach.list.group.${kind}`, { count })}
       </h2>
-      <p className={styles['text']}>{t(`coach.list.why.${kind}`)}</p>
-      <ul className={styles['list']}>{children}</ul>
+      <p className={findings['text']}>{t(`coach.list.why.${kind}`)}</p>
+      <ul className={`${findings['list']} ${styles['list']}`}>{children}</ul>
       {foot}
     </section>
   );

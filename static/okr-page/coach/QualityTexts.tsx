@@ -3,6 +3,7 @@ import { remarkSentence } from '../../../src/wording';
 import { useT } from '../../shared/language/language';
 import { QualitySection } from './QualitySection';
 import { QualityText } from './QualityText';
+import findings from '../findings.module.css';
 import styles from './quality.module.css';
 
 type Props = { kind: 'activities' | 'unmeasured' | 'unclear' | 'together'; group: QualityGroup };
@@ -16,7 +17,7 @@ export function QualityTexts({ kind, group: { count, items } }: Props) {
     <QualitySection
       kind={kind}
       count={count}
-      foot={more > 0 && <p className={styles['text']}>{t('coach.list.more', { count: more })}</p>}
+      foot={more > 0 && <p className={findings['text']}>{t('coach.list.more', { count: more })}</p>}
     >
       {items.map(({ remark, ...text }) => (
         <li key={text.id}>

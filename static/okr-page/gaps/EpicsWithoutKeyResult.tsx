@@ -8,6 +8,7 @@ import { Failure } from '../../shared/status/Failure';
 import { TextButton } from '../../shared/status/TextButton';
 import { usePage } from '../pageContext';
 import { exportGaps } from './exportGaps';
+import findings from '../findings.module.css';
 import styles from './gaps.module.css';
 
 /** Epics in progress that serve nothing, by the property with which the app marks those that do. */
@@ -45,17 +46,17 @@ export function EpicsWithoutKeyResult() {
       projectKey: key.slice(0, key.lastIndexOf('-')),
     });
   return (
-    <section className={styles['section']}>
+    <section className={findings['section']}>
       <div className={styles['sectionHead']}>
-        <h2 className={styles['sectionTitle']}>{t('gaps.epics', { count: epics.length })}</h2>
+        <h2 className={findings['sectionTitle']}>{t('gaps.epics', { count: epics.length })}</h2>
         {epics.length > 0 && (
           <TextButton object={t('gaps.epics', { count: epics.length })} onClick={save}>
             {t('gaps.export')}
           </TextButton>
         )}
       </div>
-      <p className={styles['text']}>{epics.length === 0 ? t('gaps.none') : t('gaps.epicsWhy')}</p>
-      {cut && <p className={styles['text']}>{t('gaps.more', { count: EPICS_MAX })}</p>}
+      <p className={findings['text']}>{epics.length === 0 ? t('gaps.none') : t('gaps.epicsWhy')}</p>
+      {cut && <p className={findings['text']}>{t('gaps.more', { count: EPICS_MAX })}</p>}
       {epics.length > 0 && (
         <Table
           label={t('gaps.epics', { count: epics.length })}

@@ -1,6 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import { useT } from '../../shared/language/language';
 import { TextButton } from '../../shared/status/TextButton';
+import findings from '../findings.module.css';
 import styles from './gaps.module.css';
 
 type Props = { title: string; text: string; onExport: () => void; children: ReactNode };
@@ -10,17 +11,17 @@ export function GapList({ title, text, onExport, children }: Props) {
   const t = useT();
   const isEmpty = Children.count(children) === 0;
   return (
-    <section className={styles['section']}>
+    <section className={findings['section']}>
       <div className={styles['sectionHead']}>
-        <h2 className={styles['sectionTitle']}>{title}</h2>
+        <h2 className={findings['sectionTitle']}>{title}</h2>
         {!isEmpty && (
           <TextButton object={title} onClick={onExport}>
             {t('gaps.export')}
           </TextButton>
         )}
       </div>
-      <p className={styles['text']}>{isEmpty ? t('gaps.none') : text}</p>
-      {!isEmpty && <ul className={styles['list']}>{children}</ul>}
+      <p className={findings['text']}>{isEmpty ? t('gaps.none') : text}</p>
+      {!isEmpty && <ul className={`${findings['list']} ${styles['list']}`}>{children}</ul>}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { usePage } from '../pageContext';
 import { EpicsWithoutKeyResult } from './EpicsWithoutKeyResult';
 import { exportGaps } from './exportGaps';
 import { GapList } from './GapList';
+import findings from '../findings.module.css';
 import styles from './gaps.module.css';
 
 /** What is missing in the cycle: key results for epics, work for key results, key results for objectives. */
@@ -21,7 +22,7 @@ export default function Gaps() {
   const gaps = useRequest(tree.cycle.id, () => call('getGaps', { cycleId: tree.cycle.id }));
   return (
     <>
-      <h1 className={styles['title']}>{t('gaps.title', { cycle: tree.cycle.name })}</h1>
+      <h1 className={findings['title']}>{t('gaps.title', { cycle: tree.cycle.name })}</h1>
       {gaps.error !== undefined && <Failure error={gaps.error} onRetry={gaps.reload} />}
       {gaps.value === undefined && gaps.error === undefined && <TreeSkeleton />}
       {gaps.value !== undefined && <CycleGaps view={gaps.value} />}
