@@ -4,8 +4,12 @@ import { CATEGORIES, projectScope, renderCategory, renderStatus, type StatusRow 
 import { createRoutes, numberParam, viewerOfRequest, type Routes } from './http.ts';
 import { slicePage } from './page.ts';
 
-/** Categories as `/statuses/search` names them. */
-const STATUS_WORD: Readonly<Record<number, string>> = { 1: 'TODO', 2: 'TODO', 3: 'DONE', 4: 'IN_PROGRESS' };
+/** A category as `/statuses/search` names it: it has three words, and what has no category is still to do. */
+function categoryWord(categoryId: number): 'TODO' | 'IN_PROGRESS' | 'DONE' {
+  const key = CATEGORIES.find(({ id }) => id === categoryId)?.key;
+  if (key === 'done') return 'DONE';
+  return key === 'indeterminate' ? 'IN_PROGRESS' : 'TODO';
+}
 
 const VISIBLE = '(project_id IS NULL OR project_id IN (SELECT value FROM json_each(?)))';
 
@@ -44,7 +48,7 @@ export function statusRoutes(jira: Jira): Routes {
       id: String(row.id),
       name: row.name,
       description: row.description,
-      statusCategory: STATUS_WORD[row.category] ?? 'TODO',
+      statusCategory: categoryWord(row.category),
       scope: row.project_id === null ? { type: 'GLOBAL' } : projectScope(row.project_id),
     }));
     return c.json(
