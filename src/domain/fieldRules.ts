@@ -4,7 +4,7 @@ import { addDays, isCalendarDate } from './calendar';
 import { problem, type Problem } from './problems';
 
 /** A cycle of more than five years is a typing error. */
-export const CYCLE_MAX_YEARS = 5;
+const CYCLE_MAX_YEARS = 5;
 const CYCLE_MAX_DAYS = 1_827;
 
 type Measured = { measure: Measure; baseline: number | null; target: number | null };

@@ -27,8 +27,8 @@ export interface Ambition {
   readonly remark: Remark;
 }
 
-export const COMFORTABLE_FROM = 0.8;
-export const STRETCH_BELOW = 0.2;
+const COMFORTABLE_FROM = 0.8;
+const STRETCH_BELOW = 0.2;
 /** Quantile of the standard normal at 80 %: beyond it lies a chance of one in five. */
 const Z_STRETCH = 0.8416212335729143;
 /** Fewer values than this say too little about how an indicator scatters. */

@@ -32,7 +32,7 @@ const CURRENCY_WORDS = /^(?:euros?|dollars?|eur|usd|chf|gbp|cad|fcfa|k€|m€)$
 const PLACEHOLDERS = /^(?:X{1,3}|Y{1,3}|Z|N|TBD|TBC|XY)$/;
 
 /** Reads "1,234.5", "1 234,5", "1.234,5" and "3,8"; a lone separator before three digits groups, save after a zero. */
-export function parseNumber(text: string): number {
+function parseNumber(text: string): number {
   const packed = text.replace(/[\s\u00a0\u2009\u202f]/g, '');
   const last = Math.max(packed.lastIndexOf('.'), packed.lastIndexOf(','));
   if (last < 0) return Number(packed);
